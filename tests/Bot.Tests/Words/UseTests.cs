@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using CatBot.Bot.Words;
+using CatBot.Engagement.People;
+
+namespace CatBot.Bot.Tests.Words;
+
+/// <summary>The program and its words fit: a key is always written in full, so that reading the sources finds every use.</summary>
+public sealed partial class UseTests
+{
+    private static readonly Dictionary<string, Entry> Entries = Entry.Of(Language.English).ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+
+    private static readonly (string Path, string Text)[] Files = [.. Sources.OfBot(".cs"), .. Sources.OfBot(".razor")];
+
+    [Fact]
+    public void Everything_that_is_said_has_words() =>
+        Files.SelectMany(file => WithoutWords(file.Text).Select(key => $"{file.Path}: {key}")).ShouldBeEmpty();
+
+    [Fact]
+    public void Everything_that_is_said_is_given_its_values() =>
+        Files.SelectMany(file => WithoutValues(file.Text).Select(problem => $"{file.Path}: {problem}")).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_entry_is_said_somewhere()
+    {
+        var said = Files.SelectMany(file => Quoted().Matches(file.Text)).Select(key => key.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var unused in Entries.Keys.Except(said, StringComparer.Ordinal))
+            TestContext.Current.TestOutputHelper?.WriteLine($"Nobody says {unused}.");
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_seen()
+    {
+        WithoutWords("""phrases.Say("say.nothing_of_the_kind")""").ShouldBe(["say.nothing_of_the_kind"]);
+        WithoutWords("""phrases.Say($"say.{noun}")""").ShouldBe(["a key glued from parts"]);
+        WithoutValues("""phrases.Say("say.no_such_person", ("nmae", Clean(name)))""").ShouldBe(["say.no_such_person without name"]);
+        WithoutValues("""phrases.Say("say.and", ("first", a.Name), ("second", F("(", b)))""").ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> WithoutWords(string source) =>
+        Said().Matches(source).Select(said => said.Groups["key"].Value).Where(key => !Entries.ContainsKey(key))
+            .Concat(Glued().Matches(source).Select(_ => "a key glued from parts"));
+
+    private static IEnumerable<string> WithoutValues(string source) =>
+        from said in Said().Matches(source)
+        let key = said.Groups["key"].Value
+        where Entries.ContainsKey(key)
+        let given = Given().Matches(Arguments(source, said.Index + said.Length)).Select(value => value.Groups["name"].Value)
+        from missing in Variants.Values(Entries[key].Template).Select(name => name.TrimEnd('|')).Distinct(StringComparer.Ordinal).Except(given, StringComparer.Ordinal)
+        select $"{key} without {missing}";
+
+    private static string Arguments(string source, int start)
+    {
+        var depth = 1;
+        var end = start;
+        while (end < source.Length && depth > 0)
+            depth += source[end++] switch { '(' => 1, ')' => -1, _ => 0 };
+        return source[start..end];
+    }
+
+    [GeneratedRegex(@"\bSay\(\s*""(?<key>[^""]+)""", RegexOptions.None, 1000)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"\bSay\(\s*(\$|""[^""]*""\s*\+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"\(\s*""(?<name>\w+)""\s*,", RegexOptions.None, 1000)]
+    private static partial Regex Given();
+
+    [GeneratedRegex(@"""(?<key>[a-z]+(\.[a-z0-9_]+)+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
+}
