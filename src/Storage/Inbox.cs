@@ -1,4 +1,3 @@
-using CatBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

@@ -1,8 +1,9 @@
 using CatBot.Engagement;
 using CatBot.Engagement.People;
+using CatBot.Engagement.Replies;
 using NodaTime;
 
-namespace CatBot.Storage.Rows;
+namespace CatBot.Storage;
 
 /// <summary>What a person was last asked in a coalition, so that a bare "yes" has a meaning.</summary>
 public sealed class LastAsk
@@ -11,8 +12,7 @@ public sealed class LastAsk
 
     public required Id<Coalition> CoalitionId { get; init; }
 
-    /// <summary>The noun it was about, such as <c>Meeting</c>.</summary>
-    public string About { get; set; } = "";
+    public About About { get; set; }
 
     public Guid SubjectId { get; set; }
 

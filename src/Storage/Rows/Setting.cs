@@ -1,4 +1,4 @@
-namespace CatBot.Storage.Rows;
+namespace CatBot.Storage;
 
 /// <summary>One named value that all servers share.</summary>
 public sealed class Setting

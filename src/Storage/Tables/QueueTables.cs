@@ -1,5 +1,4 @@
 using CatBot.Engagement.Nudges;
-using CatBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

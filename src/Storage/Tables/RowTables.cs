@@ -1,5 +1,4 @@
 using CatBot.Engagement.People;
-using CatBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -20,7 +19,6 @@ internal sealed class RowTables : IEntityTypeConfiguration<Home>, IEntityTypeCon
     public void Configure(EntityTypeBuilder<LastAsk> builder)
     {
         builder.HasKey(ask => new { ask.PersonId, ask.CoalitionId });
-        builder.Property(ask => ask.About).HasMaxLength(Lengths.Word);
         builder.Belongs<LastAsk, Person>(nameof(LastAsk.PersonId));
         builder.Belongs<LastAsk, Coalition>(nameof(LastAsk.CoalitionId));
     }
