@@ -3,6 +3,7 @@ using CatBot.Engagement.Meetings;
 using CatBot.Engagement.Nudges;
 using CatBot.Engagement.People;
 using CatBot.Engagement.Tasks;
+using CatBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CatBot.Storage;

@@ -1,3 +1,4 @@
+using CatBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

@@ -2,7 +2,7 @@ using CatBot.Engagement;
 using CatBot.Engagement.People;
 using NodaTime;
 
-namespace CatBot.Storage;
+namespace CatBot.Storage.Rows;
 
 /// <summary>One message of a conversation that is kept here because its chat has no platform of its own.</summary>
 public sealed class ChatLine

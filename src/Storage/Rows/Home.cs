@@ -1,7 +1,7 @@
 using CatBot.Engagement;
 using CatBot.Engagement.People;
 
-namespace CatBot.Storage;
+namespace CatBot.Storage.Rows;
 
 /// <summary>A coalition's own channel on one platform: where posts go, and how a workspace is known to belong to it.</summary>
 public sealed class Home

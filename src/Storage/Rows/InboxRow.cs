@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CatBot.Storage;
+namespace CatBot.Storage.Rows;
 
 /// <summary>One delivery that came in: kept so that it has its effect once, whatever is delivered twice or cut off by a crash.</summary>
 public sealed class InboxRow

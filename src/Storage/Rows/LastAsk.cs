@@ -3,7 +3,7 @@ using CatBot.Engagement.People;
 using CatBot.Engagement.Replies;
 using NodaTime;
 
-namespace CatBot.Storage;
+namespace CatBot.Storage.Rows;
 
 /// <summary>What a person was last asked in a coalition, so that a bare "yes" has a meaning.</summary>
 public sealed class LastAsk

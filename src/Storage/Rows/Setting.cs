@@ -1,4 +1,4 @@
-namespace CatBot.Storage;
+namespace CatBot.Storage.Rows;
 
 /// <summary>One named value that all servers share.</summary>
 public sealed class Setting

@@ -1,4 +1,5 @@
 using CatBot.Engagement.Nudges;
+using CatBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

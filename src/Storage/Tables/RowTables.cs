@@ -1,4 +1,5 @@
 using CatBot.Engagement.People;
+using CatBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
