@@ -3,6 +3,7 @@ using NodaTime;
 
 namespace CatBot.Engagement.Meetings;
 
+/// <summary>How often a series meets.</summary>
 public enum RecurrenceKind { Once, Weekly, Monthly }
 
 /// <summary>The days on which a series meets; the time and the zone belong to the series. Equal when the same days come out of the same words.</summary>
