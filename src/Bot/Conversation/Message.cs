@@ -14,6 +14,16 @@ public sealed record Message(ImmutableArray<Part> Parts, string? Subject = null)
     /// <summary>A message of one text.</summary>
     public static Message Of(string text) => new([new Text(text)]);
 
+    /// <summary>The parts as they are read: how things stand, the buttons and the small print come last, in this order.</summary>
+    [JsonIgnore]
+    public IEnumerable<Part> InReadingOrder => Parts.OrderBy(part => part switch
+    {
+        Conversation.Status => 1,
+        Conversation.Buttons => 2,
+        Small => 3,
+        _ => 0,
+    });
+
     /// <summary>The same message with the status line and the buttons of how things are now.</summary>
     public Message With(Status? status, Buttons? buttons) => this with
     {
