@@ -32,7 +32,7 @@ public static class LadderText
             : new ReminderLadder([.. steps.OrderByDescending(step => step.Days)]);
 
     private static Decision<LadderStep> ReadStep(string text) =>
-        text.Split(' ', 2, StringSplitOptions.TrimEntries) is not [var before, var names] || !TryAudience(names, out var audience)
+        text.Split((char[]?)null, 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not [var before, var names] || !TryAudience(names, out var audience)
         || before.Length < 2 || !int.TryParse(before[..^1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Refusal.TheLadderIsUnclear
             : Step(number, char.ToLowerInvariant(before[^1]), audience);
