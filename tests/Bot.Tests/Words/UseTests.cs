@@ -22,31 +22,32 @@ public sealed partial class UseTests
     [Fact]
     public void Every_entry_is_said_somewhere()
     {
-        var said = Files.SelectMany(file => Quoted().Matches(file.Text)).Select(key => key.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var unused in Entries.Keys.Except(said, StringComparer.Ordinal))
+        foreach (var unused in Entries.Keys.Except(Files.SelectMany(file => KeysIn(file.Text)), StringComparer.Ordinal))
             TestContext.Current.TestOutputHelper?.WriteLine($"Nobody says {unused}.");
     }
 
     [Fact]
     public void What_does_not_fit_is_seen()
     {
-        WithoutWords("""phrases.Say("say.nothing_of_the_kind")""").ShouldBe(["say.nothing_of_the_kind"]);
+        WithoutWords("""const string Key = "say.nothing_of_the_kind";""").ShouldBe(["say.nothing_of_the_kind"]);
         WithoutWords("""phrases.Say($"say.{noun}")""").ShouldBe(["a key glued from parts"]);
         WithoutValues("""phrases.Say("say.no_such_person", ("nmae", Clean(name)))""").ShouldBe(["say.no_such_person without name"]);
-        WithoutValues("""phrases.Say("say.and", ("first", a.Name), ("second", F("(", b)))""").ShouldBeEmpty();
+        WithoutValues("""caller.Refuse(why, many ? "say.two_of_that_name" : "say.undone")""").ShouldBe(["say.two_of_that_name without name"]);
+        WithoutValues("""phrases.Say("say.and", ("first", Of(a.Name)), ("second", b))""").ShouldBeEmpty();
     }
 
     private static IEnumerable<string> WithoutWords(string source) =>
-        Said().Matches(source).Select(said => said.Groups["key"].Value).Where(key => !Entries.ContainsKey(key))
-            .Concat(Glued().Matches(source).Select(_ => "a key glued from parts"));
+        KeysIn(source).Where(key => !Entries.ContainsKey(key)).Concat(Glued().Matches(source).Select(_ => "a key glued from parts"));
 
     private static IEnumerable<string> WithoutValues(string source) =>
-        from said in Said().Matches(source)
-        let key = said.Groups["key"].Value
-        where Entries.ContainsKey(key)
-        let given = Given().Matches(Arguments(source, said.Index + said.Length)).Select(value => value.Groups["name"].Value)
+        from call in Call().Matches(source)
+        let arguments = Arguments(source, call.Index + call.Length)
+        let given = Given().Matches(arguments).Select(value => value.Groups["name"].Value)
+        from key in KeysIn(arguments).Where(Entries.ContainsKey)
         from missing in Variants.Values(Entries[key].Template).Select(name => name.TrimEnd('|')).Distinct(StringComparer.Ordinal).Except(given, StringComparer.Ordinal)
         select $"{key} without {missing}";
+
+    private static IEnumerable<string> KeysIn(string source) => Key().Matches(source).Select(key => key.Groups["key"].Value);
 
     private static string Arguments(string source, int start)
     {
@@ -57,15 +58,15 @@ public sealed partial class UseTests
         return source[start..end];
     }
 
-    [GeneratedRegex(@"\bSay\(\s*""(?<key>[^""]+)""", RegexOptions.None, 1000)]
-    private static partial Regex Said();
+    [GeneratedRegex(@"""(?<key>(say|meeting|task|checkin|person|safety|help|web|delivery|refusal)(\.[a-z0-9_]+)+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"\b(Say|Refuse)\(", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Call();
 
     [GeneratedRegex(@"\bSay\(\s*(\$|""[^""]*""\s*\+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Glued();
 
     [GeneratedRegex(@"\(\s*""(?<name>\w+)""\s*,", RegexOptions.None, 1000)]
     private static partial Regex Given();
-
-    [GeneratedRegex(@"""(?<key>[a-z]+(\.[a-z0-9_]+)+)""", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Quoted();
 }
