@@ -14,23 +14,28 @@ public sealed record Message(ImmutableArray<Part> Parts, string? Subject = null)
     /// <summary>A message of one text.</summary>
     public static Message Of(string text) => new([new Text(text)]);
 
-    /// <summary>The parts as they are read: how things stand, the buttons and the small print come last, in this order.</summary>
+    /// <summary>The parts as they are read: the small print comes last, whatever was added since.</summary>
     [JsonIgnore]
-    public IEnumerable<Part> InReadingOrder => Parts.OrderBy(part => part switch
-    {
-        Conversation.Status => 1,
-        Conversation.Buttons => 2,
-        Small => 3,
-        _ => 0,
-    });
+    public IEnumerable<Part> InReadingOrder => Parts.OrderBy(part => part is Small);
 
-    /// <summary>The same message with the status line and the buttons of how things are now.</summary>
-    public Message With(Status? status, Buttons? buttons) => this with
-    {
-        Parts = [.. Parts.Where(part => part is not (Conversation.Status or Conversation.Buttons)), .. Present(status, buttons)],
-    };
+    /// <summary>Everything the message is about: its own subject, and those of messages that were merged into it.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Subjects => Parts.Select(part => SubjectOf(part)).Append(Subject).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<Part> Present(params Part?[] parts) => parts.OfType<Part>();
+    /// <summary>The same message with one subject's status line and buttons as they are now; other subjects keep theirs.</summary>
+    public Message With(Card card)
+    {
+        var first = Parts.Select((part, place) => (part, place)).FirstOrDefault(one => IsOf(one.part, card.Subject), (null!, Parts.Length)).place;
+        Part?[] now = [card.Status is { } status ? status with { Subject = card.Subject } : null, card.Buttons is { } buttons ? buttons with { Subject = card.Subject } : null];
+        return this with
+        {
+            Parts = [.. Parts.Take(first), .. now.OfType<Part>(), .. Parts.Skip(first).Where(part => !IsOf(part, card.Subject))],
+        };
+    }
+
+    private bool IsOf(Part part, string subject) => part is Conversation.Status or Conversation.Buttons && (SubjectOf(part) ?? Subject) == subject;
+
+    private static string? SubjectOf(Part part) => part switch { Status status => status.Subject, Buttons buttons => buttons.Subject, _ => null };
 }
 
 /// <summary>One piece of a message. What cannot be drawn as plain text is not a part.</summary>
@@ -68,10 +73,12 @@ public sealed record Moment(string Label, Instant At, string Zone) : Part;
 public sealed record WebLink(string Label, string Address) : Part;
 
 /// <summary>How things stand, such as the answer given; replaced when it changes.</summary>
-public sealed record Status(string Words) : Part;
+/// <param name="Subject">What it belongs to, where that is not the message's own subject.</param>
+public sealed record Status(string Words, string? Subject = null) : Part;
 
 /// <summary>Things to press; each says what a person could also type.</summary>
-public sealed record Buttons(ImmutableArray<Button> Items) : Part;
+/// <param name="Subject">What they belong to, where that is not the message's own subject.</param>
+public sealed record Buttons(ImmutableArray<Button> Items, string? Subject = null) : Part;
 
 /// <summary>Small print: why this came and how to get less of it.</summary>
 public sealed record Small(string Words) : Part;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using CatBot.Bot.Conversation;
 using CatBot.Scheduling;
@@ -14,7 +13,7 @@ namespace CatBot.Bot.Delivery;
 public sealed class Dispatcher(Inbox inbox, Handling handling, Answering answering, IClock clock, Doorbell doorbell) : IUnfinished
 {
     /// <summary>Takes one delivery in. A copy of one that came before has no second effect.</summary>
-    /// <exception cref="DbException">It could not be stored: the sender must be told that nothing happened.</exception>
+    /// <exception cref="DatabaseTrouble">It could not be stored: the sender must be told that nothing happened.</exception>
     public async Task<Reply?> HandleAsync(Incoming incoming)
     {
         await inbox.StoreAsync(incoming.Key, JsonSerializer.Serialize(incoming, ConversationJson.Default.Incoming), clock.GetCurrentInstant());
@@ -41,7 +40,7 @@ public sealed class Dispatcher(Inbox inbox, Handling handling, Answering answeri
         {
             return await handling.HandleAsync(key, now);
         }
-        catch (Exception bug) when (bug is not (DbException or OperationCanceledException))
+        catch (Exception bug) when (bug is not OperationCanceledException && DatabaseTrouble.In(bug) is null)
         {
             return await answering.FailAsync(key, bug, now);
         }

@@ -25,7 +25,7 @@ public sealed class PlainTextTests
 
     [Fact]
     public void The_newest_status_and_buttons_stand_above_the_small_print() =>
-        PlainText.Draw(All.With(new("You come by phone."), null), new Reader(Language.English, _pacific))
+        PlainText.Draw(All.With(new Card("meeting:1", new("You come by phone."), null)), new Reader(Language.English, _pacific))
             .ShouldEndWith("You come by phone.\nType “why” to see why this came.");
 
     private static Message All { get; } = new(
@@ -37,9 +37,10 @@ public sealed class PlainTextTests
         new Facts([new("Link", "https://example.org/j/1", "https://example.org/j/1"), new("Place", "City Hall", "https://example.org/map")]),
         new Bullets(["Bring a friend", "<b>Not bold</b>"]),
         new WebLink("Calendar", "https://example.org/me.ics"),
-        new Buttons([new("In person", "rsvp 1 in_person", Emphasis.Primary), new("By phone", "rsvp 1 by_phone"), new("No", "rsvp 1 no")]),
         new Status("You have not answered yet."),
-    ]);
+        new Buttons([new("In person", "rsvp 1 in_person", Emphasis.Primary), new("By phone", "rsvp 1 by_phone"), new("No", "rsvp 1 no")]),
+    ],
+    "meeting:1");
 
     private static Form AForm { get; } = new(
         "New meeting", "meeting new",
@@ -49,4 +50,12 @@ public sealed class PlainTextTests
             new("when", "Date", FieldKind.Date, Required: true, Value: "2026-11-24", Hint: "Such as next Tuesday"),
         ],
         "Invite people", "Tell me about it.");
+
+    [Fact]
+    public void A_merged_message_changes_only_what_the_card_is_about()
+    {
+        var merged = new Message([new Text("A"), new Status("open", "meeting:1"), new Text("B"), new Status("open", "task:2")]);
+        PlainText.Draw(merged.With(new Card("task:2", new("done"), null)), new Reader(Language.English, _pacific)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .ShouldBe(["A", "open", "B", "done"]);
+    }
 }
