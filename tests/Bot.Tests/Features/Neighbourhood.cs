@@ -1,0 +1,120 @@
+using CatBot.Bot.Conversation;
+using CatBot.Bot.Delivery;
+using CatBot.Bot.Features;
+using CatBot.Engagement.Nudges;
+using CatBot.Engagement.People;
+using CatBot.Scheduling;
+using CatBot.Storage;
+using CatBot.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace CatBot.Bot.Tests.Features;
+
+/// <summary>
+/// A small coalition on a database of its own: Maria coordinates, Sam is a member, Alex the council clerk holds a seat, Joe is a
+/// constable and a parent. Tests act as these people do, through the real door, on a clock that they turn.
+/// </summary>
+public sealed class Neighbourhood : IAsyncDisposable
+{
+    /// <summary>Monday 16 November 2026, 10:00 in Vancouver.</summary>
+    public static readonly Instant Monday = Instant.FromUtc(2026, 11, 16, 18, 0);
+
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"catbot-{Guid.NewGuid():n}.db");
+    private readonly ServiceProvider _storage;
+    private readonly Doorbell _doorbell = new();
+    private readonly Dispatcher _door;
+    private int _deliveries;
+
+    private Neighbourhood(IReadOnlyList<ICommand> commands)
+    {
+        _storage = new ServiceCollection().AddCoalitionDb($"Data Source={_file};Pooling=False").BuildServiceProvider();
+        var inbox = _storage.GetRequiredService<Inbox>();
+        var handling = new Handling(Databases, inbox, _storage.GetRequiredService<Outbox>(), new(new(commands)));
+        _door = new(inbox, handling, new(Databases, inbox, [], NullLogger<Answering>.Instance), Clock, _doorbell);
+        using var db = Db();
+        db.Database.EnsureCreated();
+        Coalition = Settlers.Settle(db, Monday);
+        var settlers = new Settlers(db, Coalition, Monday);
+        (Maria, Sam) = (settlers.Add("Maria", Role.Coordinator), settlers.Add("Sam", Role.Member));
+        (Alex, Joe) = (settlers.Add("Alex", Role.Partner), settlers.Add("Joe", Role.Partner));
+        settlers.Wear(Alex, "council clerk", settlers.Seat("City Council", Sector.LocalGovernment, Alex));
+        settlers.Wear(Joe, "constable", settlers.Seat("RCMP", Sector.Police, Joe));
+        settlers.Wear(Joe, "parent");
+        db.SaveChanges();
+    }
+
+    public TurnedClock Clock { get; } = new(Monday);
+
+    public Coalition Coalition { get; }
+
+    public Neighbour Maria { get; }
+
+    public Neighbour Sam { get; }
+
+    public Neighbour Alex { get; }
+
+    public Neighbour Joe { get; }
+
+    public IDbContextFactory<CoalitionDb> Databases => _storage.GetRequiredService<IDbContextFactory<CoalitionDb>>();
+
+    /// <summary>Opens the neighbourhood on a Monday morning.</summary>
+    /// <param name="commands">What people can ask for; every command of the program when nothing is said.</param>
+    public static Neighbourhood Open(params IReadOnlyList<ICommand> commands) => new(commands.Count > 0 ? commands : CommandList.All);
+
+    /// <summary>A context to look or to arrange with; whoever asks disposes it.</summary>
+    public CoalitionDb Db() => Databases.CreateDbContext();
+
+    /// <summary>Types words, alone with the bot.</summary>
+    public Task<Reply> Say(Neighbour who, string text) => Do(new Said(Next(), who.Sender, Spot.Direct, text));
+
+    /// <summary>Types words where the whole coalition reads.</summary>
+    public Task<Reply> SayToAll(Neighbour who, string text) => Do(new Said(Next(), who.Sender, new("channel", IsShared: true), text));
+
+    /// <summary>Presses a button by its line.</summary>
+    public Task<Reply> Press(Neighbour who, string line) => Do(new Pressed(Next(), who.Sender, Spot.Direct, line));
+
+    /// <summary>Presses a button of a message by its label.</summary>
+    public Task<Reply> Press(Neighbour who, Message on, string label) =>
+        Press(who, on.Parts.OfType<Buttons>().SelectMany(buttons => buttons.Items).Single(button => button.Label == label).Line);
+
+    /// <summary>Sends a form as it stands, with these fields changed.</summary>
+    public Task<Reply> Send(Neighbour who, Form form, params (string Name, string Value)[] fields)
+    {
+        var filled = form.Fields.ToDictionary(field => field.Name, field => field.Value ?? "", StringComparer.Ordinal);
+        foreach (var (name, value) in fields) filled[name] = value;
+        return Do(new Submitted(Next(), who.Sender, Spot.Direct, form.Line, filled));
+    }
+
+    /// <summary>Hands in one delivery, for example the same one twice.</summary>
+    public async Task<Reply> Do(Incoming incoming) => (await _door.HandleAsync(incoming))!;
+
+    /// <summary>What is queued or was said, oldest first; of one person where one is given.</summary>
+    public async Task<IReadOnlyList<Nudge>> Nudges(Neighbour? to = null)
+    {
+        await using var db = Db();
+        var all = await db.Nudges.AsNoTracking().OrderBy(nudge => nudge.Number).ToListAsync();
+        return to is null ? all : all.FindAll(nudge => nudge.PersonId == to.Person.Id);
+    }
+
+    /// <summary>Lets somebody choose French; draw what they get with the neighbour that comes back.</summary>
+    public async Task<Neighbour> InFrench(Neighbour who)
+    {
+        await using var db = Db();
+        var person = (await db.People.FindAsync(who.Person.Id))!;
+        person.Language = Language.French;
+        await db.SaveChangesAsync();
+        return who with { Person = person };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _doorbell.Dispose();
+        await _storage.DisposeAsync();
+        File.Delete(_file);
+    }
+
+    private string Next() => $"{++_deliveries}";
+}
