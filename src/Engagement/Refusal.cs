@@ -20,6 +20,7 @@ public enum Refusal
     TheZoneDoesNotExist,
     TheLinkIsNotALink,
     TheSeriesHasNoMeetings,
+    TheSeriesMeetsThatDayAlready,
     TheMeetingIsUnknown,
     TheMeetingIsOver,
     TheMeetingWasCancelled,

@@ -26,6 +26,7 @@ public static class Refusals
         Refusal.TheZoneDoesNotExist => "refusal.the_zone_does_not_exist",
         Refusal.TheLinkIsNotALink => "refusal.the_link_is_not_a_link",
         Refusal.TheSeriesHasNoMeetings => "refusal.the_series_has_no_meetings",
+        Refusal.TheSeriesMeetsThatDayAlready => "refusal.the_series_meets_that_day_already",
         Refusal.TheMeetingIsUnknown => "refusal.the_meeting_is_unknown",
         Refusal.TheMeetingIsOver => "refusal.the_meeting_is_over",
         Refusal.TheMeetingWasCancelled => "refusal.the_meeting_was_cancelled",

@@ -8,12 +8,13 @@ public sealed class Meeting
 {
     public required Id<Meeting> Id { get; init; }
 
-    public required Id<Series> SeriesId { get; init; }
+    /// <summary>Changes when "this and following" parts from the rest.</summary>
+    public required Id<Series> SeriesId { get; set; }
 
     public required Id<Coalition> CoalitionId { get; init; }
 
-    /// <summary>The day the series gave it; stays when the meeting is moved.</summary>
-    public required LocalDate Occurrence { get; init; }
+    /// <summary>The day the series gave it; stays when the meeting is moved on its own.</summary>
+    public required LocalDate Occurrence { get; set; }
 
     public required string Title { get; set; }
 

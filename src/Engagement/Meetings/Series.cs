@@ -38,6 +38,9 @@ public sealed class Series
 
     /// <summary>No occurrences are made from this day on; null while it runs.</summary>
     public LocalDate? EndedOn { get; set; }
+
+    /// <summary>The coalition owns it, so any coordinator may change it; and so may the chair.</summary>
+    public bool MayBeChangedBy(Membership person) => person.Role is Role.Coordinator || person.PersonId == ChairId;
 }
 
 /// <summary>One person on the list of a series. A series without a list invites the whole coalition.</summary>
