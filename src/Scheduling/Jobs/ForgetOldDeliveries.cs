@@ -9,7 +9,7 @@ public sealed class ForgetOldDeliveries(IDbContextFactory<CoalitionDb> databases
 {
     public const string Name = "forget-old-deliveries";
 
-    // Slack's last repetition comes after minutes; a week also covers a server that was down over a long weekend.
+    // The last repetition that a platform makes comes after minutes; a week also covers a server that was down over a long weekend.
     private static readonly Duration _kept = Duration.FromDays(7);
 
     public async Task RunAsync(Instant now)
