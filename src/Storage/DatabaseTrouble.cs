@@ -43,7 +43,6 @@ public sealed class DatabaseTrouble(Trouble trouble, Exception? cause = null) : 
         PostgresException postgres when Of(postgres) is { } trouble => new(trouble, exception),
         PostgresException => null,
         NpgsqlException { IsTransient: true } => new(Trouble.NotThere, exception),
-        UnauthorizedAccessException => new(Trouble.NoPermission, exception),
         _ => In(exception.InnerException),
     };
 
@@ -55,10 +54,7 @@ public sealed class DatabaseTrouble(Trouble trouble, Exception? cause = null) : 
         }
         catch (Exception exception) when (exception is not DatabaseTrouble && In(exception) is { } trouble)
         {
-            // The cause is inside.
-#pragma warning disable MA0027 // It is another exception.
-            throw trouble;
-#pragma warning restore MA0027
+            throw new DatabaseTrouble(trouble.Trouble, exception);
         }
     }
 

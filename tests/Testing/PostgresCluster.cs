@@ -23,6 +23,9 @@ public static class PostgresCluster
     private static readonly Lazy<string> Socket = new(Start);
     private static int databases;
 
+    // Kept so that the pipe to it is not closed by the garbage collector in the middle of the tests.
+    private static Process? owner;
+
     /// <summary>Makes an empty database and returns its connection string; the user may do everything.</summary>
     /// <exception cref="InvalidOperationException">PostgreSQL is not installed or did not start; the message says why.</exception>
     public static string CreateDatabase()
@@ -47,9 +50,9 @@ public static class PostgresCluster
 
     private static string Start()
     {
-        var shell = Process.Start(Shell(Binaries()))!;
-        var complaints = shell.StandardError.ReadToEndAsync();
-        return shell.StandardOutput.ReadLine()
+        owner = Process.Start(Shell(Binaries()))!;
+        var complaints = owner.StandardError.ReadToEndAsync();
+        return owner.StandardOutput.ReadLine()
             ?? throw new InvalidOperationException($"PostgreSQL did not start: {complaints.GetAwaiter().GetResult()}");
     }
 
