@@ -12,6 +12,17 @@ public sealed class PostgresClusterTests
         (await TablesAfter(PostgresCluster.CreateDatabase(), "SELECT 1")).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task The_server_outlives_a_garbage_collection()
+    {
+        var database = PostgresCluster.CreateDatabase() + ";Pooling=false";
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+
+        for (var i = 0; i < 100; i++)
+            (await TablesAfter(database, "SELECT 1")).ShouldBe(0);
+    }
+
     private static async Task<long> TablesAfter(string database, string sql)
     {
         await using var source = NpgsqlDataSource.Create(database);
