@@ -4,6 +4,7 @@ using NodaTime;
 
 namespace CatBot.Engagement.CheckIns;
 
+/// <summary>What to do next about a person who has gone quiet.</summary>
 public enum CheckInStep
 {
     Nothing,

@@ -16,6 +16,7 @@ public sealed record Silence(Instant? LastSign, Instant HereSince, bool HoldsSea
     public Instant Since => Instant.Max(LastSign ?? HereSince, HereSince);
 }
 
+/// <summary>Whether somebody has gone quiet, so that a kind word is due.</summary>
 public static class QuietSpell
 {
     /// <summary>Both the days and the meetings must have passed; a coalition that did not meet has missed nobody.</summary>

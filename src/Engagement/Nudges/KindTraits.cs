@@ -9,6 +9,7 @@ public enum Urgency { Now, Soon, Usual, CanWait }
 /// <summary>What becomes of a message that a crash left unsure: said twice rather than never, or held as "maybe sent" for a human to see.</summary>
 public enum WhenUncertain { Resend, Hold }
 
+/// <summary>What sets a kind of nudge apart from the usual: merged with others, within the week's budget, sent by a rule.</summary>
 [Flags]
 public enum Manner
 {

@@ -14,6 +14,7 @@ public enum LadderAudience
     All = Unanswered | Maybe | Coming,
 }
 
+/// <summary>Which audience an answer puts a person in.</summary>
 public static class LadderAudiences
 {
     /// <param name="answer">The answer as it stands now; null when there is none.</param>

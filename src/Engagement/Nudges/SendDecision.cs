@@ -18,6 +18,7 @@ public abstract record SendDecision
     public sealed record Drop(DropReason Why) : SendDecision;
 }
 
+/// <summary>Why something planned has to wait. Each member reads as a sentence.</summary>
 public enum WaitReason
 {
     ItIsNotDue,

@@ -5,6 +5,7 @@ using NodaTime;
 
 namespace CatBot.Engagement.Tasks;
 
+/// <summary>How long a person wants to hear nothing about a task.</summary>
 public enum Snooze { OneHour, Tomorrow, NextWeek }
 
 /// <summary>What is still to be said about a task after a snooze.</summary>
