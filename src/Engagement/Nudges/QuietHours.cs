@@ -1,4 +1,3 @@
-using CatBot.Engagement.Meetings;
 using NodaTime;
 
 namespace CatBot.Engagement.Nudges;
@@ -15,15 +14,11 @@ public sealed record QuietHours(LocalTime From, LocalTime To)
     /// <summary>The first moment from <paramref name="at"/> on that is not quiet on the wall in <paramref name="zone"/>, whatever its clocks do that night.</summary>
     public Instant NextAllowed(Instant at, DateTimeZone zone)
     {
-        var wall = at.InZone(zone).LocalDateTime;
-        return Cover(wall.TimeOfDay) ? NextAllowed(EndAfter(at, wall, zone), zone) : at;
-    }
-
-    private Instant EndAfter(Instant at, LocalDateTime wall, DateTimeZone zone)
-    {
-        var end = wall.Date.PlusDays(To <= wall.TimeOfDay ? 1 : 0) + To;
-        var first = WallTime.At(end, zone);
-        // In the second pass of a doubled hour the first pass of its end is already behind us.
-        return first > at ? first : zone.MapLocal(end).Last().ToInstant();
+        var time = at.InZone(zone).TimeOfDay;
+        if (!Cover(time)) return at;
+        var end = at + Duration.FromNanoseconds((To.NanosecondOfDay - time.NanosecondOfDay + NodaConstants.NanosecondsPerDay) % NodaConstants.NanosecondsPerDay);
+        var clocks = zone.GetZoneInterval(at);
+        // Where the clocks change first, the wall may leave the quiet hours early or not yet: look again from there.
+        return NextAllowed(clocks.HasEnd ? Instant.Min(end, clocks.End) : end, zone);
     }
 }

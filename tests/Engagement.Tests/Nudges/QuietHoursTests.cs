@@ -6,6 +6,9 @@ namespace CatBot.Engagement.Tests.Nudges;
 
 public sealed class QuietHoursTests
 {
+    /// <summary>Around the hours that the clocks skip or repeat.</summary>
+    private static readonly FsCheck.Gen<LocalTime> _smallHour = Gen.Choose(0, 210).Select(minutes => LocalTime.Midnight.PlusMinutes(minutes));
+
     [Theory]
     [InlineData(20, 59, false)]
     [InlineData(21, 0, true)]
@@ -39,6 +42,10 @@ public sealed class QuietHoursTests
         new QuietHours(new(21, 0), new(2, 30)).NextAllowed(Instant.FromUtc(2027, 3, 14, 6, 10), Any.Toronto).ShouldBe(Instant.FromUtc(2027, 3, 14, 7, 0));
 
     [Fact]
+    public void A_free_hour_that_the_clocks_repeat_is_free_again() =>
+        new QuietHours(new(1, 30), new(0, 30)).NextAllowed(Instant.FromUtc(2026, 11, 1, 5, 40), Any.Toronto).ShouldBe(Instant.FromUtc(2026, 11, 1, 6, 0));
+
+    [Fact]
     public void Nobody_is_woken_whatever_the_clocks_do() => Cases.Holds(it =>
         !it.Quiet.Cover(it.Quiet.NextAllowed(it.At, it.Zone).InZone(it.Zone).TimeOfDay));
 
@@ -56,6 +63,8 @@ public sealed class QuietHoursTests
     private static FsCheck.Gen<(QuietHours Quiet, DateTimeZone Zone, Instant At)> Cases =>
         from zone in Any.Zone
         from at in Any.Around(zone)
-        from hours in Gen.OneOf(Gen.Constant(QuietHours.Usual), from start in Any.Time from end in Any.Time select new QuietHours(start, end))
+        from hours in Gen.OneOf(Gen.Constant(QuietHours.Usual), Hours(Any.Time), Hours(_smallHour))
         select (hours, zone, at);
+
+    private static FsCheck.Gen<QuietHours> Hours(FsCheck.Gen<LocalTime> time) => from start in time from end in time select new QuietHours(start, end);
 }
