@@ -2,35 +2,41 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CatBot.Architecture.Conventions;
 
-public sealed class A_command_is_one_listed_file : Rule
+/// <summary>What nobody listed is compiled and never runs.</summary>
+public sealed class A_feature_is_one_listed_file : Rule
 {
-    private const string List = "src/Bot/Features/CommandList.cs";
+    private static readonly (string Interface, string List)[] Lists =
+        [("ICommand", "src/Bot/Features/CommandList.cs"), ("IWriter", "src/Bot/Features/WriterList.cs")];
 
-    private static readonly (string, string) Listed = (List, "class CommandList { object[] All = [new Assign()]; }");
+    private static readonly (string, string) Listed = (Lists[0].List, "class CommandList { object[] All = [new Assign()]; }");
 
     protected override IEnumerable<House> Breaches =>
     [
         House.Of(Listed, ("src/Bot/Features/Tasks/Done.cs", "sealed class Done : ICommand;")),
         House.Of(Listed, ("src/Bot/Delivery/Assign.cs", "sealed class Assign : ICommand;")),
         House.Of(Listed, ("src/Bot/Features/Tasks/Commands.cs", "sealed class Assign : ICommand;")),
+        House.Of(Listed, ("src/Bot/Features/Tasks/Assign.cs", "sealed class Assign : IWriter;")),
         House.Of("src/Bot/Features/Tasks/Assign.cs", "sealed class Assign : ICommand;"),
     ];
 
-    protected override IEnumerable<House> RightWays => [House.Of(Listed, ("src/Bot/Features/Tasks/Assign.cs", "sealed class Assign(Clock clock) : IDisposable, ICommand;"))];
+    protected override IEnumerable<House> RightWays =>
+        [House.Of(Listed, ("src/Bot/Features/Tasks/Assign.cs", "sealed class Assign(Clock clock) : IDisposable, ICommand;"))];
 
     protected override IEnumerable<Finding> Check(House house) =>
         from file in house.Under("src/")
         from type in file.Nodes<TypeDeclarationSyntax>()
-        where type is not InterfaceDeclarationSyntax && type.BaseList?.Types.Any(parent => parent.Type.ToString() == "ICommand") == true
-        from advice in Check(house, file, type.Identifier.Text)
+        where type is not InterfaceDeclarationSyntax
+        from list in Lists
+        where type.BaseList?.Types.Any(parent => parent.Type.ToString() == list.Interface) == true
+        from advice in Check(house, file, type.Identifier.Text, list.List)
         select file.At(type, advice);
 
-    private static IEnumerable<string> Check(House house, SourceFile file, string name)
+    private static IEnumerable<string> Check(House house, SourceFile file, string name, string list)
     {
         if (!file.Path.StartsWith("src/Bot/Features/", StringComparison.Ordinal) || file.Name != $"{name}.cs")
-            yield return $"Give the command a file of its own, {name}.cs in a folder of src/Bot/Features.";
-        if (!house.Under(List).Any(list => list.Names(name)))
-            yield return $"Add {name} to {List}, where help finds it.";
+            yield return $"Give {name} a file of its own, {name}.cs in a folder of src/Bot/Features.";
+        if (!house.Under(list).Any(names => names.Names(name)))
+            yield return $"Add {name} to {list}: nobody else would find it.";
     }
 }
 
