@@ -13,13 +13,13 @@ public sealed class Backup(IDbContextFactory<CoalitionDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         if (db.Database.IsNpgsql()) throw new DatabaseTrouble(Trouble.BackedUpByPgDump);
         var unfinished = path + ".part";
+        DatabaseTrouble.OnDisk(() => File.Delete(unfinished));
         await DatabaseTrouble.Named(() => Copy(db, unfinished));
-        File.Move(unfinished, path, overwrite: true);
+        DatabaseTrouble.OnDisk(() => File.Move(unfinished, path, overwrite: true));
     }
 
     private static async Task<int> Copy(CoalitionDb db, string path)
     {
-        File.Delete(path);
         await db.Database.OpenConnectionAsync();
         await using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
         await copy.OpenAsync();

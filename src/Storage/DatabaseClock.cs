@@ -9,9 +9,11 @@ namespace CatBot.Storage;
 /// The time of day as the database knows it, so that servers whose clocks differ agree on what is due. On PostgreSQL it is the
 /// server's time when last asked plus what a stopwatch has counted since; on SQLite it is the machine's.
 /// </summary>
-public sealed class DatabaseClock(IDbContextFactory<CoalitionDb> databases) : IClock
+/// <param name="databases">Whose time it is.</param>
+/// <param name="freshFor">How long a sample is good before the next one is asked for; half a minute when nothing is said.</param>
+public sealed class DatabaseClock(IDbContextFactory<CoalitionDb> databases, TimeSpan? freshFor = null) : IClock
 {
-    private static readonly TimeSpan _fresh = TimeSpan.FromSeconds(30);
+    private readonly TimeSpan _fresh = freshFor ?? TimeSpan.FromSeconds(30);
 
     private volatile Sample? _sample;
     private int _asking;

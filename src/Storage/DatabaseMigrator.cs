@@ -40,19 +40,8 @@ public sealed class DatabaseMigrator(IDbContextFactory<CoalitionDb> databases)
     private static async Task MakeFile(CoalitionDb db)
     {
         var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString());
-        if (file.Mode is SqliteOpenMode.ReadWriteCreate) MakeFolder(file.DataSource);
+        if (file.Mode is SqliteOpenMode.ReadWriteCreate)
+            DatabaseTrouble.OnDisk(() => Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file.DataSource))!));
         await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL");
-    }
-
-    private static void MakeFolder(string file)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
-        {
-            throw new DatabaseTrouble(Trouble.NoPermission, exception);
-        }
     }
 }

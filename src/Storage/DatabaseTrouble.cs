@@ -46,6 +46,20 @@ public sealed class DatabaseTrouble(Trouble trouble, Exception? cause = null) : 
         _ => In(exception.InnerException),
     };
 
+    /// <summary>Runs work on files, whose troubles are a database's only when it says so here.</summary>
+    internal static void OnDisk(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            throw new DatabaseTrouble(Storage.Trouble.NoPermission, exception);
+        }
+    }
+
+    /// <summary>Runs work on a database, and gives its troubles their name.</summary>
     internal static async Task<T> Named<T>(Func<Task<T>> work)
     {
         try

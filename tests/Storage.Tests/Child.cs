@@ -42,14 +42,21 @@ internal static class Child
         return $"migrated {await new DatabaseMigrator(new PooledDbContextFactory<CoalitionDb>(options.Options)).MigrateAsync()}";
     }
 
+    // Stores until nothing more goes in, and then says what is there.
     private static async Task<string> Fill(Store store)
     {
         await store.Migrator.MigrateAsync();
-        Console.WriteLine("migrated");
-        for (var number = 0; ; number++)
+        var stored = 0;
+        try
         {
-            await store.Inbox.StoreAsync($"web:{number}", new string('x', 10_000), Some.Now);
-            Console.WriteLine($"stored {number}");
+            while (await store.Inbox.StoreAsync($"web:{stored}", new string('x', 10_000), Some.Now)) stored++;
+            return "the key was there";
+        }
+        catch (DatabaseTrouble trouble) when (stored > 0)
+        {
+            var kept = await store.Read(db => db.Inbox.CountAsync());
+            var whole = await store.Read(db => db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").SingleAsync());
+            return $"{trouble.Trouble}: {stored} stored, {kept} kept, {whole}";
         }
     }
 

@@ -12,9 +12,9 @@ public sealed class Store : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly DirectoryInfo? _folder;
 
-    private Store(string connection, DirectoryInfo? folder)
+    private Store(string? connection, DirectoryInfo? folder)
     {
-        (Connection, _folder) = (connection, folder);
+        (Connection, _folder) = (connection ?? "", folder);
         _services = new ServiceCollection().AddCoalitionDb(connection).BuildServiceProvider();
     }
 
@@ -45,7 +45,7 @@ public sealed class Store : IAsyncDisposable
         return store;
     }
 
-    public static Store At(string connection) => new(connection, null);
+    public static Store At(string? connection) => new(connection, null);
 
     public CoalitionDb Open() => Databases.CreateDbContext();
 
