@@ -1,4 +1,5 @@
 using CatBot.Bot.Conversation;
+using CatBot.Bot.Features.Meetings;
 
 namespace CatBot.Bot.Features;
 
@@ -8,5 +9,8 @@ public static class CommandList
     /// <summary>One a line; the folder says the noun, the class the verb.</summary>
     public static IReadOnlyList<ICommand> All { get; } =
     [
+        new AnswerMeeting(),
+        new ShowAnswers(),
+        new RunLate(),
     ];
 }

@@ -1,4 +1,5 @@
 using CatBot.Bot.Delivery;
+using CatBot.Bot.Features.Meetings;
 
 namespace CatBot.Bot.Features;
 
@@ -7,5 +8,8 @@ public static class WriterList
 {
     public static IReadOnlyList<IWriter> All { get; } =
     [
+        new LadderWriter(),
+        new DayPostWriter(),
+        new LateWriter(),
     ];
 }
