@@ -58,7 +58,7 @@ public sealed partial class UseTests
         return source[start..end];
     }
 
-    [GeneratedRegex(@"""(?<key>(say|meeting|task|checkin|person|safety|help|web|delivery|refusal)(\.[a-z0-9_]+)+)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"""(?<key>(say|meeting|task|checkin|person|safety|help|web|delivery|refusal|date)(\.[a-z0-9_]+)+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\b(Say|Refuse)\(", RegexOptions.ExplicitCapture, 1000)]

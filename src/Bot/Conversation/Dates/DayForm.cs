@@ -1,0 +1,38 @@
+namespace CatBot.Bot.Conversation.Dates;
+
+/// <summary>The ways to name a day; en.json and fr.json say how each is written.</summary>
+internal enum DayForm
+{
+    Iso,
+    Numeric,
+    Today,
+    Tomorrow,
+    DayAfterTomorrow,
+    InMinutes,
+    InHours,
+    InDays,
+    InWeeks,
+    InMonths,
+    WeeksFromTomorrow,
+    WeeksFromWeekday,
+    WeekdayInWeeks,
+    NextWeekday,
+    ThisWeekday,
+    Weekday,
+    NthWeekday,
+    NthWeekdayOfNextMonth,
+    NthWeekdayOfMonth,
+    MonthDay,
+    DayOfMonth,
+    EndOfMonth,
+    EndOfNextMonth,
+    EndOfNamedMonth,
+    EndOfWeek,
+    EndOfNextWeek,
+    EndOfYear,
+    Weekend,
+    NextWeekend,
+    NextWeek,
+    WeekAfterNext,
+    NextMonth,
+}

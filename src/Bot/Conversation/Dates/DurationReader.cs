@@ -1,0 +1,48 @@
+namespace CatBot.Bot.Conversation.Dates;
+
+/// <summary>How long something takes.</summary>
+/// <param name="Minutes">1 minute to a day.</param>
+/// <param name="Rest">The text without the words that were understood, spaces tidied.</param>
+public sealed record FoundDuration(int Minutes, string Rest);
+
+/// <summary>The ways to say how long; en.json and fr.json say how each is written.</summary>
+internal enum DurationForm
+{
+    Minutes,
+    Hours,
+    HalfHour,
+    QuarterHour,
+    ThreeQuarters,
+}
+
+/// <summary>
+/// Finds how long a text says that something takes. Run it after <see cref="RecurrenceReader"/> and before <see cref="DateReader"/>: "1 h 30"
+/// is a length when the hour is 4 or less or "for" stands before it, and a time otherwise.
+/// </summary>
+public static class DurationReader
+{
+    private const int LongestMinutes = 24 * 60;
+
+    /// <summary>Null when the text says no length, or one that is no minute or more than a day.</summary>
+    public static FoundDuration? Read(string text, bool french)
+    {
+        var passage = new Passage(text);
+        if (Lexicon.In(french).Durations.Best(passage) is not { } said || Minutes(said) is not (>= 1 and <= LongestMinutes and var minutes))
+            return null;
+        passage.Understand(said.Start, said.End);
+        return new FoundDuration(minutes, passage.Rest);
+    }
+
+    private static int Minutes(Finding<DurationForm> said) => said.Form switch
+    {
+        DurationForm.Minutes => said.Number,
+        DurationForm.Hours => (60 * (said.Digits("hour") ?? said.Number)) + (said.Digits("minute") ?? 0) + (said.Has("half") ? 30 : 0) + Fraction(said),
+        DurationForm.HalfHour => 30,
+        DurationForm.QuarterHour => 15,
+        DurationForm.ThreeQuarters => 45,
+    };
+
+    // "1.25 h"
+    private static int Fraction(Finding<DurationForm> said) =>
+        said.Digits("fraction") is { } digits ? (int)(60 * digits / Math.Pow(10, said.Core.Groups["fraction"].Length)) : 0;
+}
