@@ -33,6 +33,7 @@ public sealed partial class UseTests
         WithoutWords("""phrases.Say($"say.{noun}")""").ShouldBe(["a key glued from parts"]);
         WithoutValues("""phrases.Say("say.no_such_person", ("nmae", Clean(name)))""").ShouldBe(["say.no_such_person without name"]);
         WithoutValues("""caller.Refuse(why, many ? "say.two_of_that_name" : "say.undone")""").ShouldBe(["say.two_of_that_name without name"]);
+        WithoutValues("""var name = ("name", who); phrases.Say("say.no_such_person", name)""").ShouldBeEmpty();
         WithoutValues("""phrases.Say("say.and", ("first", Of(a.Name)), ("second", b))""").ShouldBeEmpty();
     }
 
@@ -42,9 +43,9 @@ public sealed partial class UseTests
     private static IEnumerable<string> WithoutValues(string source) =>
         from call in Call().Matches(source)
         let arguments = Arguments(source, call.Index + call.Length)
-        let given = Given().Matches(arguments).Select(value => value.Groups["name"].Value)
+        let given = Given().Matches(arguments) is { Count: > 0 } here ? here : Given().Matches(arguments.Contains(',', StringComparison.Ordinal) ? source : "")
         from key in KeysIn(arguments).Where(Entries.ContainsKey)
-        from missing in Variants.Values(Entries[key].Template).Select(name => name.TrimEnd('|')).Distinct(StringComparer.Ordinal).Except(given, StringComparer.Ordinal)
+        from missing in Variants.Values(Entries[key].Template).Select(name => name.TrimEnd('|')).Distinct(StringComparer.Ordinal).Except(given.Select(value => value.Groups["name"].Value), StringComparer.Ordinal)
         select $"{key} without {missing}";
 
     private static IEnumerable<string> KeysIn(string source) => Key().Matches(source).Select(key => key.Groups["key"].Value);
