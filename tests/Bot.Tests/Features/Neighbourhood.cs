@@ -26,6 +26,7 @@ public sealed class Neighbourhood : IAsyncDisposable
     private readonly ServiceProvider _storage;
     private readonly Doorbell _doorbell = new();
     private readonly Dispatcher _door;
+    private readonly Courier _courier;
     private int _deliveries;
 
     private Neighbourhood(IReadOnlyList<ICommand> commands)
@@ -33,7 +34,10 @@ public sealed class Neighbourhood : IAsyncDisposable
         _storage = new ServiceCollection().AddCoalitionDb($"Data Source={_file};Pooling=False").BuildServiceProvider();
         var inbox = _storage.GetRequiredService<Inbox>();
         var handling = new Handling(Databases, inbox, _storage.GetRequiredService<Outbox>(), new(new(commands)));
-        _door = new(inbox, handling, new(Databases, inbox, [], NullLogger<Answering>.Instance), Clock, _doorbell);
+        _door = new(inbox, handling, new(Databases, inbox, [Mailbox], NullLogger<Answering>.Instance), Clock, _doorbell);
+        var outbox = _storage.GetRequiredService<Outbox>();
+        var messenger = new Messenger(new(WriterList.All), [Mailbox], new(Databases, outbox), NullLogger<Messenger>.Instance);
+        _courier = new(outbox, new(outbox, new(Databases)), messenger, Clock);
         using var db = Db();
         db.Database.EnsureCreated();
         Coalition = Settlers.Settle(db, Monday);
@@ -47,6 +51,9 @@ public sealed class Neighbourhood : IAsyncDisposable
     }
 
     public TurnedClock Clock { get; } = new(Monday);
+
+    /// <summary>What came out of the door.</summary>
+    public Mailbox Mailbox { get; } = new();
 
     public Coalition Coalition { get; }
 
@@ -98,6 +105,26 @@ public sealed class Neighbourhood : IAsyncDisposable
         var all = await db.Nudges.AsNoTracking().OrderBy(nudge => nudge.Number).ToListAsync();
         return to is null ? all : all.FindAll(nudge => nudge.PersonId == to.Person.Id);
     }
+
+    /// <summary>What somebody got from the courier, oldest first, as they read it; posts in the channel for null.</summary>
+    public IReadOnlyList<Letter> Letters(Neighbour? to) =>
+        [.. Mailbox.Letters.Where(letter => to is null ? letter.To.IsShared : letter.To.User == to.Sender.User)];
+
+    /// <summary>Turns the clock; the courier sends everything due on the way at its moment. Jobs are not run: call the one you test.</summary>
+    public async Task TurnTo(Instant moment)
+    {
+        await _courier.DrainAsync();
+        while (await _storage.GetRequiredService<Outbox>().NextLookAsync() is { } next && next <= moment)
+        {
+            Clock.TurnTo(Instant.Max(next, Clock.GetCurrentInstant()));
+            await _courier.DrainAsync();
+        }
+
+        Clock.TurnTo(moment);
+    }
+
+    /// <summary>Turns the clock by some time.</summary>
+    public Task Turn(Duration time) => TurnTo(Clock.GetCurrentInstant() + time);
 
     /// <summary>Lets somebody choose French; draw what they get with the neighbour that comes back.</summary>
     public async Task<Neighbour> InFrench(Neighbour who)

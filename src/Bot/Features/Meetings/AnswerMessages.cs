@@ -10,6 +10,9 @@ namespace CatBot.Bot.Features.Meetings;
 /// <summary>What a person reads when they answered a meeting.</summary>
 internal static class AnswerMessages
 {
+    private static readonly ImmutableArray<Needs> _needs =
+        [Engagement.Meetings.Needs.Ride, Engagement.Meetings.Needs.Childcare, Engagement.Meetings.Needs.QuietSpace, Engagement.Meetings.Needs.Interpreter];
+
     /// <summary>The question, with everything needed to answer it.</summary>
     public static Message Ask(Meeting meeting, Rsvp? rsvp, Phrases words) => new(
     [
@@ -24,7 +27,6 @@ internal static class AnswerMessages
         return rsvp.Answer is Answer.No ? new([said, new Small(words.Say("rsvp.small.no"))]) : new(
         [
             said, RsvpCard.When(meeting, words), RsvpCard.Ways(meeting, rsvp.Answer, words),
-            .. onBehalfOf is null && rsvp.Answer.IsComing() ? NeedsRow(meeting, words) : [],
             new Small(words.Say("rsvp.small.change")),
         ]);
     }
@@ -32,8 +34,7 @@ internal static class AnswerMessages
     /// <summary>What the person needs, said back; the coordinators see it, nobody else does.</summary>
     public static Message Needs(Meeting meeting, Rsvp rsvp, Phrases words)
     {
-        var needs = new[] { Engagement.Meetings.Needs.Ride, Engagement.Meetings.Needs.Childcare, Engagement.Meetings.Needs.QuietSpace, Engagement.Meetings.Needs.Interpreter }
-            .Where(need => rsvp.Needs.HasFlag(need)).Select(need => Name(need, words)).ToImmutableArray();
+        var needs = _needs.Where(need => rsvp.Needs.HasFlag(need)).Select(need => Name(need, words)).ToImmutableArray();
         return needs.Length == 0
             ? Message.Of(words.Say("rsvp.needs.none", ("title", meeting.Title)))
             : new([new Text(words.Say("rsvp.needs.noted", ("title", meeting.Title))), new Bullets(needs), new Small(words.Say("rsvp.needs.who"))]);
@@ -47,10 +48,18 @@ internal static class AnswerMessages
         ? words.Say("rsvp.stand_in.invited", ("name", name), ("title", meeting.Title))
         : words.Say("rsvp.stand_in.noted", ("name", name), ("title", meeting.Title)));
 
+    /// <summary>The same answer, ending in the offer of what could help.</summary>
+    public static Message OfferNeeds(Message taken, Meeting meeting, Phrases words) => new(
+    [
+        .. taken.Parts,
+        new Text(words.Say("rsvp.needs.ask")),
+        new Buttons([.. _needs.Select(need => new Button(Name(need, words), $"rsvp {meeting.Id} {Line(need)}"))], "needs"),
+    ]);
+
     /// <summary>The same answer, ending in the one question of which hat the person wears.</summary>
     public static Message AskHat(Message taken, Meeting meeting, ImmutableArray<Hat> hats, Phrases words) => new(
     [
-        .. taken.Parts.Where(part => part is not (Buttons or Small)),
+        .. taken.Parts.Where(part => part is not Small),
         new Text(words.Say("rsvp.hat.ask")),
         new Buttons([.. hats.Select(hat => new Button(hat.Title, $"rsvp {meeting.Id} hat {hat.Id}"))]),
     ]);
@@ -65,18 +74,6 @@ internal static class AnswerMessages
         Answer.No => words.Say("rsvp.taken.no", ("title", meeting.Title)),
         Answer.StandIn or Answer.ThoughtsOnly => words.Say("rsvp.taken.noted", ("title", meeting.Title)),
     };
-
-    private static IEnumerable<Part> NeedsRow(Meeting meeting, Phrases words) =>
-    [
-        new Text(words.Say("rsvp.needs.ask")),
-        new Buttons(
-        [
-            new(Name(Engagement.Meetings.Needs.Ride, words), $"rsvp {meeting.Id} ride"),
-            new(Name(Engagement.Meetings.Needs.Childcare, words), $"rsvp {meeting.Id} childcare"),
-            new(Name(Engagement.Meetings.Needs.QuietSpace, words), $"rsvp {meeting.Id} quiet_space"),
-            new(Name(Engagement.Meetings.Needs.Interpreter, words), $"rsvp {meeting.Id} interpreter"),
-        ], "needs"),
-    ];
 
     /// <summary>An answer in a word or two, for lists.</summary>
     public static string Label(Answer answer, Phrases words) => answer switch
@@ -98,5 +95,13 @@ internal static class AnswerMessages
         Engagement.Meetings.Needs.Childcare => words.Say("rsvp.need.childcare"),
         Engagement.Meetings.Needs.QuietSpace => words.Say("rsvp.need.quiet_space"),
         _ => words.Say("rsvp.need.interpreter"),
+    };
+
+    private static string Line(Needs need) => need switch
+    {
+        Engagement.Meetings.Needs.Ride => "ride",
+        Engagement.Meetings.Needs.Childcare => "childcare",
+        Engagement.Meetings.Needs.QuietSpace => "quiet_space",
+        _ => "interpreter",
     };
 }

@@ -22,6 +22,8 @@ internal sealed class Answering(CoalitionDb db, Caller caller, Meeting meeting, 
 
     private bool IsMine => whom.Person.Id == caller.Person.Id;
 
+    private bool HatIsOpen => IsMine && _hats.Length > 1 && _rsvp is { HatId: null } rsvp && rsvp.Answer.IsComing();
+
     public static async Task<Answering> LoadAsync(CoalitionDb db, Caller caller, Meeting meeting, Found whom, Instant now) => new(db, caller, meeting, whom, now)
     {
         _rsvp = await db.Rsvps.FindAsync(meeting.Id, whom.Person.Id),
@@ -38,7 +40,8 @@ internal sealed class Answering(CoalitionDb db, Caller caller, Meeting meeting, 
     public Reply Take(Answer answer, string? note)
     {
         Set(answer, note);
-        return Done(AnswerMessages.Taken(meeting, _rsvp!, IsMine ? null : whom.Person.Name, caller.Words));
+        var taken = AnswerMessages.Taken(meeting, _rsvp!, IsMine ? null : whom.Person.Name, caller.Words);
+        return Done(IsMine && answer.IsComing() && !HatIsOpen ? AnswerMessages.OfferNeeds(taken, meeting, caller.Words) : taken);
     }
 
     /// <summary>Adds or takes back something the person needs; asking for it says that they come.</summary>
@@ -82,7 +85,7 @@ internal sealed class Answering(CoalitionDb db, Caller caller, Meeting meeting, 
 
     private async Task<ImmutableArray<Nudge>> Invite(Found standIn)
     {
-        if (await db.StandIns.FindAsync(meeting.Id, standIn.Person.Id) is null)
+        if (await db.StandIns.FindAsync(meeting.Id, standIn.Person.Id, whom.Person.Id) is null)
             db.StandIns.Add(new() { MeetingId = meeting.Id, PersonId = standIn.Person.Id, ForPersonId = whom.Person.Id });
         var invitation = Nudge.To(standIn.Membership, NudgeKind.StandInInvitation, meeting.Id.Value, $"for-{whom.Person.Id}", now, meeting.StartsAt, NudgeFacts.Write(("for", whom.Person.Name)));
         return [invitation, .. await Scheduling.MeetingPlan.NudgesAsync(db, [meeting], now)];
@@ -99,7 +102,7 @@ internal sealed class Answering(CoalitionDb db, Caller caller, Meeting meeting, 
 
     // One ask a message: which hat comes before the needs.
     private Reply Done(Message taken) => new(
-        IsMine && _hats.Length > 1 && _rsvp is { HatId: null } rsvp && rsvp.Answer.IsComing() ? AnswerMessages.AskHat(taken, meeting, _hats, caller.Words) : taken)
+        HatIsOpen ? AnswerMessages.AskHat(taken, meeting, _hats, caller.Words) : taken)
     {
         Card = IsMine ? RsvpCard.Card(meeting, _rsvp, caller.Words, open: true) : null,
         Ask = IsMine ? new(About.Meeting, meeting.Id.Value) : null,
