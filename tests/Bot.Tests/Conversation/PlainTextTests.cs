@@ -37,7 +37,7 @@ public sealed class PlainTextTests
         new Facts([new("Link", "https://example.org/j/1", "https://example.org/j/1"), new("Place", "City Hall", "https://example.org/map")]),
         new Bullets(["Bring a friend", "<b>Not bold</b>"]),
         new WebLink("Calendar", "https://example.org/me.ics"),
-        new Status("You have not answered yet."),
+        new Status("No answer yet."),
         new Buttons([new("In person", "rsvp 1 in_person", Emphasis.Primary), new("By phone", "rsvp 1 by_phone"), new("No", "rsvp 1 no")]),
     ],
     "meeting:1");

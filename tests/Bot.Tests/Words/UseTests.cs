@@ -9,6 +9,8 @@ public sealed partial class UseTests
 {
     private static readonly Dictionary<string, Entry> Entries = Entry.Of(Language.English).ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Nouns = Entries.Keys.Select(key => key.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
+
     private static readonly (string Path, string Text)[] Files = [.. Sources.OfBot(".cs"), .. Sources.OfBot(".razor")];
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed partial class UseTests
         from missing in Variants.Values(Entries[key].Template).Select(name => name.TrimEnd('|')).Distinct(StringComparer.Ordinal).Except(given.Select(value => value.Groups["name"].Value), StringComparer.Ordinal)
         select $"{key} without {missing}";
 
-    private static IEnumerable<string> KeysIn(string source) => Key().Matches(source).Select(key => key.Groups["key"].Value);
+    private static IEnumerable<string> KeysIn(string source) =>
+        Key().Matches(source).Where(key => Nouns.Contains(key.Groups["noun"].Value)).Select(key => key.Groups["key"].Value);
 
     private static string Arguments(string source, int start)
     {
@@ -59,7 +62,7 @@ public sealed partial class UseTests
         return source[start..end];
     }
 
-    [GeneratedRegex(@"""(?<key>(say|meeting|task|checkin|person|safety|help|web|delivery|refusal|date)(\.[a-z0-9_]+)+)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"""(?<key>(?<noun>[a-z]+)(\.[a-z0-9_]+)+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\b(Say|Refuse)\(", RegexOptions.ExplicitCapture, 1000)]
