@@ -20,16 +20,19 @@ public sealed class Invited
         _standIns = standIns.ToLookup(standIn => standIn.MeetingId, standIn => standIn.PersonId);
     }
 
-    /// <summary>Loads what these meetings need, in three queries; rows that are added but not yet saved count too.</summary>
+    /// <summary>Loads what these meetings need, in four queries; rows that are added but not yet saved count too.</summary>
     public static async Task<Invited> LoadAsync(CoalitionDb db, IReadOnlyCollection<Meeting> meetings, Id<Coalition>[] coalitions)
     {
         var series = meetings.Select(meeting => meeting.SeriesId).Distinct().ToArray();
         var ids = meetings.Select(meeting => meeting.Id).ToArray();
         await db.Memberships.Where(member => coalitions.Contains(member.CoalitionId) && member.Standing != Standing.MovedOn).LoadAsync();
+        await db.People.Where(person => db.Memberships.Any(member => member.PersonId == person.Id && coalitions.Contains(member.CoalitionId))).LoadAsync();
         await db.Invitees.Where(invitee => series.Contains(invitee.SeriesId)).LoadAsync();
         await db.StandIns.Where(standIn => ids.Contains(standIn.MeetingId)).LoadAsync();
+        // A nudge to somebody who has not agreed yet would be dropped, and its key with it: they are planned for once they agree.
+        var agreed = db.People.Local.Where(person => person.ConsentedAt is not null).Select(person => person.Id).ToHashSet();
         return new(
-            db.Memberships.Local.Where(member => coalitions.Contains(member.CoalitionId) && member.Standing is not Standing.MovedOn),
+            db.Memberships.Local.Where(member => coalitions.Contains(member.CoalitionId) && member.Standing is not Standing.MovedOn && agreed.Contains(member.PersonId)),
             db.Invitees.Local,
             db.StandIns.Local);
     }

@@ -77,6 +77,7 @@ public sealed class Recheck(Batch facts, ILookup<Id<Person>, Instant> sent)
         NudgeKind.MeetingMissingLink or NudgeKind.CouldNotReach => facts.MembershipOf(nudge) is { Role: Role.Coordinator },
         NudgeKind.HandOver or NudgeKind.HandOverReminder =>
             facts.HandOvers.TryGetValue(nudge.SubjectId, out var handOver) && handOver.ConnectorId == nudge.PersonId,
+        NudgeKind.TaskReturned => facts.Tasks.TryGetValue(nudge.SubjectId, out var task) && task.AssignedById == nudge.PersonId,
         _ => true,
     };
 }

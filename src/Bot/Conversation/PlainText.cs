@@ -1,6 +1,7 @@
+using CatBot.Bot.Conversation.Dates;
 using CatBot.Bot.Delivery;
+using CatBot.Bot.Words;
 using CatBot.Engagement.People;
-using NodaTime.Text;
 
 namespace CatBot.Bot.Conversation;
 
@@ -20,13 +21,19 @@ public static class PlainText
         Text text => text.Words,
         Facts facts => Join(facts.Items.Select(fact => Pair(fact.Label, WithAddress(fact.Value, fact.Address), reader))),
         Bullets bullets => Join(bullets.Items.Select(item => $"- {item}")),
-        Moment moment => Pair(moment.Label, InstantPattern.General.Format(moment.At), reader),
+        Moment moment => Pair(moment.Label, Say(moment, reader), reader),
         WebLink link => Pair(link.Label, link.Address, reader),
         Status status => status.Words,
         Buttons buttons => string.Join(' ', buttons.Items.Select(button => $"[{button.Label}]")),
         Small small => small.Words,
         _ => throw new NotSupportedException(part.GetType().Name),
     };
+
+    private static string Say(Moment moment, Reader reader)
+    {
+        var at = moment.At.InZone(reader.Zone);
+        return Phrases.In(reader.Language).Moment(at, at.Date);
+    }
 
     private static string Draw(Field field, Reader reader)
     {
