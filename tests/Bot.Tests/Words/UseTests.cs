@@ -21,16 +21,15 @@ public sealed partial class UseTests
     public void Everything_that_is_said_is_given_its_values() =>
         Files.SelectMany(file => WithoutValues(file.Text).Select(problem => $"{file.Path}: {problem}")).ShouldBeEmpty();
 
+    // "say." is everybody's: its words may be there before the feature that says them.
     [Fact]
-    public void Every_entry_is_said_somewhere()
-    {
-        foreach (var unused in Entries.Keys.Except(Files.SelectMany(file => KeysIn(file.Text)), StringComparer.Ordinal))
-            TestContext.Current.TestOutputHelper?.WriteLine($"Nobody says {unused}.");
-    }
+    public void Every_entry_is_said_somewhere() =>
+        Unsaid(Files.Select(file => file.Text)).Where(key => !key.StartsWith("say.", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
     public void What_does_not_fit_is_seen()
     {
+        Unsaid(["""phrases.Say("say.yes")"""]).ShouldBe(Entries.Keys.Where(key => key != "say.yes"));
         WithoutWords("""const string Key = "say.nothing_of_the_kind";""").ShouldBe(["say.nothing_of_the_kind"]);
         WithoutWords("""phrases.Say($"say.{noun}")""").ShouldBe(["a key glued from parts"]);
         WithoutValues("""phrases.Say("say.no_such_person", ("nmae", Clean(name)))""").ShouldBe(["say.no_such_person without name"]);
@@ -38,6 +37,9 @@ public sealed partial class UseTests
         WithoutValues("""var name = ("name", who); phrases.Say("say.no_such_person", name)""").ShouldBeEmpty();
         WithoutValues("""phrases.Say("say.and", ("first", Of(a.Name)), ("second", b))""").ShouldBeEmpty();
     }
+
+    private static IEnumerable<string> Unsaid(IEnumerable<string> sources) =>
+        Entries.Keys.Except(sources.SelectMany(KeysIn), StringComparer.Ordinal);
 
     private static IEnumerable<string> WithoutWords(string source) =>
         KeysIn(source).Where(key => !Entries.ContainsKey(key)).Concat(Glued().Matches(source).Select(_ => "a key glued from parts"));

@@ -13,16 +13,16 @@ public static class RsvpCard
     public static string SubjectOf(Id<Meeting> meeting) => $"meeting:{meeting}";
 
     /// <summary>When it is, on the reader's clock.</summary>
-    public static Moment When(Meeting meeting, Phrases words) => new(words.Say("rsvp.when"), meeting.StartsAt, meeting.Zone);
+    public static Moment When(Meeting meeting, Phrases words) => new(words.Say("meeting.fact.when"), meeting.StartsAt, meeting.Zone);
 
     /// <summary>Every way in, as it stands now; the one that fits the answer comes first.</summary>
     public static Part Ways(Meeting meeting, Answer? answer, Phrases words)
     {
         var venue = meeting.Venue;
         if (venue.IsMissing && venue.DialIn is null) return new Text(words.Say("rsvp.no_way_yet"));
-        var place = Present(words.Say("rsvp.place"), venue.Place).Concat(Present(words.Say("rsvp.access"), venue.Place is null ? null : venue.AccessNote));
-        var link = Present(words.Say("rsvp.link"), venue.Link, venue.Link);
-        var phone = Present(words.Say("rsvp.dial_in"), venue.DialIn);
+        var place = Present(words.Say("meeting.fact.place"), venue.Place).Concat(Present(words.Say("meeting.fact.access"), venue.Place is null ? null : venue.AccessNote));
+        var link = Present(words.Say("meeting.fact.link"), venue.Link, venue.Link);
+        var phone = Present(words.Say("meeting.fact.dial_in"), venue.DialIn);
         return new Facts(answer switch
         {
             Answer.InPerson => [.. place, .. link, .. phone],
