@@ -19,7 +19,7 @@ namespace CatBot.Bot.Tests.Features;
 /// </summary>
 public sealed class Neighbourhood : IAsyncDisposable
 {
-    /// <summary>Monday 16 November 2026, 10:00 in Vancouver.</summary>
+    /// <summary>Monday 16 November 2026, 11:00 in Vancouver, where clocks are no longer put back from that year on.</summary>
     public static readonly Instant Monday = Instant.FromUtc(2026, 11, 16, 18, 0);
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"catbot-{Guid.NewGuid():n}.db");
