@@ -57,24 +57,11 @@ public sealed partial class CommandReader(IReadOnlyList<ICommand> commands)
         var name = Folding.Fold(parts[0]);
         return _byName
             .Where(pair => !pair.Value.Usage.Hidden && name.Length > 3 && !pair.Key.Contains(' ', StringComparison.Ordinal))
-            .Select(pair => (pair.Value, Distance: Distance(name, pair.Key)))
+            .Select(pair => (pair.Value, Distance: Folding.Distance(name, pair.Key)))
             .Where(near => near.Distance <= (name.Length > 6 ? 2 : 1))
             .OrderBy(near => near.Distance)
             .Select(near => new Recognised(near.Value, new(parts.Length > 1 ? parts[1] : "")))
             .FirstOrDefault();
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var (diagonal, _) = (row[0], row[0] = i);
-            for (var j = 1; j <= b.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
-        }
-
-        return row[^1];
     }
 
     [GeneratedRegex(@"^\s*(?:/catbot\b|@?catbot\b[:,]?|<@catbot>)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -22,6 +22,7 @@ public sealed class Interpreter(CommandReader commands)
         Pressed pressed => RunLine(pressed.Line, caller, db, now),
         Submitted form => RunLine(form.Line, caller, db, now, form.Fields),
         Said { Text.Length: > LongestText } => Task.FromResult(caller.Refuse(Refusal.TheTextIsTooLong)),
+        Said { At.IsShared: false } when caller.Person.ConsentedAt is null && commands.Read(((Said)incoming).Text) is null => RunLine("hello", caller, db, now),
         Said said when said.At.IsShared && !CommandReader.Addresses(said.Text) => Task.FromResult(new Reply()),
         Said said => Hear(said, caller, db, now),
         _ => throw new NotSupportedException(incoming.GetType().Name),

@@ -1,5 +1,8 @@
 using CatBot.Bot.Conversation;
+using CatBot.Bot.Features.Help;
 using CatBot.Bot.Features.Meetings;
+using CatBot.Bot.Features.People;
+using CatBot.Bot.Features.Safety;
 
 namespace CatBot.Bot.Features;
 
@@ -12,5 +15,13 @@ public static class CommandList
         new AnswerMeeting(),
         new ShowAnswers(),
         new RunLate(),
+        new Pause(),
+        new Resume(),
+        new Stop(),
+        new Less(),
+        new OptOut(),
+        new ExplainWhy(),
+        new Hello(),
+        new ShowHelp(),
     ];
 }

@@ -11,5 +11,6 @@ public static class WriterList
         new LadderWriter(),
         new DayPostWriter(),
         new LateWriter(),
+        new NoticeWriter(),
     ];
 }
