@@ -19,6 +19,7 @@ public enum Refusal
     TheMeetingIsTooLong,
     TheZoneDoesNotExist,
     TheLinkIsNotALink,
+    TheRhythmIsUnclear,
     TheSeriesHasNoMeetings,
     TheSeriesMeetsThatDayAlready,
     TheMeetingIsUnknown,

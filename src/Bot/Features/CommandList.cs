@@ -12,9 +12,17 @@ public static class CommandList
     /// <summary>One a line; the folder says the noun, the class the verb.</summary>
     public static IReadOnlyList<ICommand> All { get; } =
     [
+        new NewMeeting(),
+        new ListMeetings(),
+        new ShowMeeting(),
         new AnswerMeeting(),
         new ShowAnswers(),
         new RunLate(),
+        new EditMeeting(),
+        new MoveMeeting(),
+        new CancelMeeting(),
+        new SkipMeeting(),
+        new LinkMeeting(),
         new Pause(),
         new Resume(),
         new Stop(),

@@ -12,5 +12,8 @@ public static class WriterList
         new DayPostWriter(),
         new LateWriter(),
         new NoticeWriter(),
+        new ChangedWriter(),
+        new CancelledWriter(),
+        new MissingLinkWriter(),
     ];
 }

@@ -25,6 +25,7 @@ public static class Refusals
         Refusal.TheMeetingIsTooLong => "refusal.the_meeting_is_too_long",
         Refusal.TheZoneDoesNotExist => "refusal.the_zone_does_not_exist",
         Refusal.TheLinkIsNotALink => "refusal.the_link_is_not_a_link",
+        Refusal.TheRhythmIsUnclear => "refusal.the_rhythm_is_unclear",
         Refusal.TheSeriesHasNoMeetings => "refusal.the_series_has_no_meetings",
         Refusal.TheSeriesMeetsThatDayAlready => "refusal.the_series_meets_that_day_already",
         Refusal.TheMeetingIsUnknown => "refusal.the_meeting_is_unknown",

@@ -33,7 +33,7 @@ public sealed class Meeting
     /// <summary>When the invitation goes out.</summary>
     public required Instant AnnounceAt { get; set; }
 
-    /// <summary>Edited on its own; an edit of the whole series leaves it.</summary>
+    /// <summary>Moved on its own; a new day or time of the whole series leaves it.</summary>
     public bool Detached { get; set; }
 
     /// <summary>Grows with each change, as calendars need it (RFC 5545 SEQUENCE).</summary>

@@ -36,23 +36,22 @@ public static class SeriesEdit
         var from = scope is EditScope.All ? meetings.Where(meeting => meeting.Open(now).Accepted).Min(meeting => meeting.Occurrence) : target.Occurrence;
         var to = agreed.Value.Start.Date is var day && day == target.Start.Date ? target.Occurrence : day;
         var shift = DayShift.Of(series.Recurrence, target.Occurrence, to);
-        return shift.Accepted ? Several(new(series, meetings, from, shift.Value), target, agreed.Value, scope, now) : shift.Why.Value;
+        return shift.Accepted ? Several(new(series, meetings, from, shift.Value, new(MeetingTerms.Of(target), agreed.Value)), target, scope, now) : shift.Why.Value;
     }
 
     private static SeriesChange Alone(Meeting target, MeetingTerms wish, Instant now)
     {
-        target.Detached = true;
+        target.Detached |= target.Start != wish.Start;
         return new(MeetingChange.Make(target, wish, now) is { } change ? [change] : []);
     }
 
-    private static Decision<SeriesChange> Several(SeriesParting parting, Meeting target, MeetingTerms wish, EditScope scope, Instant now)
+    private static Decision<SeriesChange> Several(SeriesParting parting, Meeting target, EditScope scope, Instant now)
     {
-        var plan = parting.Meetings
-            .Where(meeting => meeting == target || (meeting.Open(now).Accepted && !meeting.Detached))
-            .Select(meeting => (Meeting: meeting, Terms: meeting == target ? wish : parting.On(meeting, wish)))
+        var plan = parting.Meetings.Where(meeting => meeting.Open(now).Accepted)
+            .Select(meeting => (Meeting: meeting, Terms: meeting == target ? parting.Change.Wish : parting.TermsOf(meeting)))
             .ToList();
         if (plan.Exists(one => one.Terms.StartsAt <= now)) return Refusal.TheMomentIsPast;
-        var continued = parting.Part(wish, always: scope is EditScope.Following, now);
+        var continued = parting.Part(always: scope is EditScope.Following, now);
         return new SeriesChange([.. plan.Select(one => MeetingChange.Make(one.Meeting, one.Terms, now)).OfType<MeetingChange>()], continued);
     }
 }

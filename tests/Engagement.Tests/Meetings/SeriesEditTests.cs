@@ -28,6 +28,28 @@ public sealed class SeriesEditTests
     }
 
     [Fact]
+    public void A_link_for_this_once_stays_when_the_series_gets_a_new_time_and_a_new_link()
+    {
+        var club = new Club(_tuesdays, 3);
+        club.Edit(1, terms => terms with { Venue = new("https://meet.example.org/once") }, EditScope.This);
+        club.Move(0, days: 1, EditScope.All, hours: 1);
+        club.Edit(0, terms => terms with { Venue = new("https://meet.example.org/all") }, EditScope.All);
+        club.Starts.ShouldBe([new(2026, 11, 11, 19, 30), new(2026, 11, 18, 19, 30), new(2026, 11, 25, 19, 30)]);
+        club.Meetings.Select(meeting => meeting.Venue.Link).ShouldBe(["https://meet.example.org/all", "https://meet.example.org/once", "https://meet.example.org/all"]);
+        club.Series.Venue.Link.ShouldBe("https://meet.example.org/all");
+    }
+
+    [Fact]
+    public void A_new_title_for_all_said_at_a_moved_meeting_moves_no_other()
+    {
+        var club = new Club(_tuesdays, 3);
+        club.Move(1, days: 1, EditScope.This, hours: 2);
+        club.Edit(1, terms => terms with { Title = "Housing circle" }, EditScope.All);
+        club.Starts.Select(start => start.Hour).ShouldBe([18, 20, 18]);
+        (club.Series.Title, club.Series.Start.Hour, club.Series.Recurrence).ShouldBe(("Housing circle", 18, _tuesdays));
+    }
+
+    [Fact]
     public void All_means_all_that_are_to_come()
     {
         var club = new Club(_tuesdays, 4, new(2026, 10, 27));

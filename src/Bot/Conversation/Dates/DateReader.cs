@@ -22,6 +22,9 @@ public static class DateReader
         return said is null && clock is null ? new DateReading.None() : Meaning(said, clock, passage, words.File, now);
     }
 
+    /// <summary>Whether a text names a day, and not only a time, whose next turn is then meant.</summary>
+    public static bool NamesDay(string text, bool french) => Lexicon.In(french).Days.Best(new Passage(text)) is not null;
+
     private static DateReading Meaning(Finding<DayForm>? said, Finding<ClockForm>? clock, Passage passage, LexiconFile file, LocalDateTime now)
     {
         var time = clock is null ? null : Clocks.Of(clock, said?.Part, file.AfternoonUntil);

@@ -8,10 +8,11 @@ namespace CatBot.Bot.Conversation.Dates;
 /// <summary>Says a rhythm back: "every 2nd Tuesday of the month at 18:30, until Wed 30 Jun 2027". It reads back as the same rule.</summary>
 public static class SeriesEcho
 {
+    /// <param name="at">Left out where it is asked for beside.</param>
     /// <param name="today">Today where the reader is.</param>
-    public static string Series(this Phrases words, Recurrence rule, LocalTime at, LocalDate today)
+    public static string Series(this Phrases words, Recurrence rule, LocalTime? at, LocalDate today)
     {
-        var said = words.Say("date.series_at", ("series", words.Rhythm(rule)), ("time", words.Time(at)));
+        var said = at is { } time ? words.Say("date.series_at", ("series", words.Rhythm(rule)), ("time", words.Time(time))) : words.Rhythm(rule);
         if (rule.Until is { } until)
             said = words.Say("date.series_until", ("series", said), ("day", words.Day(until, today)));
         if (rule.Count is { } count)

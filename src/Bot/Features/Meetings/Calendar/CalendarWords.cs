@@ -1,3 +1,4 @@
+using CatBot.Bot.Conversation;
 using CatBot.Bot.Words;
 using CatBot.Engagement.Meetings;
 
@@ -20,6 +21,7 @@ internal static class CalendarWords
     }
 
     /// <summary>All ways in, one a line.</summary>
-    public static string Description(Meeting meeting, Phrases words) =>
-        string.Join('\n', MeetingCard.Venue(meeting.Venue, words).Select(fact => words.Say("meeting.calendar.line", ("label", fact.Label), ("value", fact.Value))));
+    public static string Description(Meeting meeting, Phrases words) => RsvpCard.Ways(meeting, null, words) is Facts ways
+        ? string.Join('\n', ways.Items.Select(way => words.Say("meeting.calendar.line", ("label", way.Label), ("value", way.Value))))
+        : "";
 }
