@@ -48,8 +48,8 @@ public static class Databases
     private static Func<DbContextOptionsBuilder, DbContextOptionsBuilder> Sqlite(string text)
     {
         var file = new SqliteConnectionStringBuilder(text) { DefaultTimeout = SqliteSettings.PatienceInSeconds }.ConnectionString;
-        var settings = new SqliteSettings();
-        return options => Common(options).AddInterceptors(settings)
+        IInterceptor[] manners = [new SqliteSettings(), new SqliteTurns()];
+        return options => Common(options).AddInterceptors(manners)
             .UseSqlite(file, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
     }
 

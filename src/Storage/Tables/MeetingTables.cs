@@ -35,6 +35,7 @@ internal sealed class MeetingTables : IEntityTypeConfiguration<Series>, IEntityT
         builder.Belongs<Meeting, Coalition>(nameof(Meeting.CoalitionId));
     }
 
+    // Who gave an answer is no reference: it may be told after that person was forgotten.
     public void Configure(EntityTypeBuilder<Rsvp> builder)
     {
         builder.HasKey(rsvp => new { rsvp.MeetingId, rsvp.PersonId });
@@ -42,7 +43,6 @@ internal sealed class MeetingTables : IEntityTypeConfiguration<Series>, IEntityT
         builder.Belongs<Rsvp, Person>(nameof(Rsvp.PersonId));
         builder.Mentions<Rsvp, Hat>(nameof(Rsvp.HatId));
         builder.Mentions<Rsvp, Person>(nameof(Rsvp.StandInId));
-        builder.Needs<Rsvp, Person>(nameof(Rsvp.AnsweredById));
     }
 
     public void Configure(EntityTypeBuilder<StandIn> builder)

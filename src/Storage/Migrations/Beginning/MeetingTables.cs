@@ -111,11 +111,9 @@ internal static class MeetingTables
             table.PrimaryKey("pk_rsvps", row => new { row.meeting_id, row.person_id });
             table.ForeignKey("fk_rsvps_hats_hat_id", row => row.hat_id, "hats", "id", onDelete: ReferentialAction.SetNull);
             table.ForeignKey("fk_rsvps_meetings_meeting_id", row => row.meeting_id, "meetings", "id", onDelete: ReferentialAction.Cascade);
-            table.ForeignKey("fk_rsvps_people_answered_by_id", row => row.answered_by_id, "people", "id");
             table.ForeignKey("fk_rsvps_people_person_id", row => row.person_id, "people", "id", onDelete: ReferentialAction.Cascade);
             table.ForeignKey("fk_rsvps_people_stand_in_id", row => row.stand_in_id, "people", "id", onDelete: ReferentialAction.SetNull);
         });
-        migration.CreateIndex("ix_rsvps_answered_by_id", "rsvps", "answered_by_id");
         migration.CreateIndex("ix_rsvps_hat_id", "rsvps", "hat_id");
         migration.CreateIndex("ix_rsvps_person_id", "rsvps", "person_id");
         migration.CreateIndex("ix_rsvps_stand_in_id", "rsvps", "stand_in_id");

@@ -50,7 +50,8 @@ internal static class QueueTables
             sent_at = table.Column<long>(nullable: true),
             message_ref = table.Column<string>(maxLength: 450, nullable: true),
             open = table.Column<bool>(computedColumnSql: "state <= 2", stored: true),
-        }, constraints: table => table.PrimaryKey("pk_nudges", row => row.number));
+        }, constraints: table => table.PrimaryKey("pk_nudges", row => row.number))
+            .Annotation("Npgsql:StorageParameter:fillfactor", 50);
         migration.CreateIndex("ix_nudges_key", "nudges", "key", unique: true);
         migration.CreateIndex("ix_nudges_look_at_number", "nudges", ["look_at", "number"], filter: "open");
         migration.CreateIndex("ix_nudges_person_id_sent_at", "nudges", ["person_id", "sent_at"]);
