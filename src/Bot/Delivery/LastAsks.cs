@@ -1,4 +1,5 @@
 using CatBot.Bot.Conversation;
+using CatBot.Bot.Features.Meetings;
 using CatBot.Engagement;
 using CatBot.Engagement.Meetings;
 using CatBot.Engagement.People;
@@ -46,8 +47,8 @@ public static class LastAsks
 
     private static async Task<Ask?> NextMeeting(CoalitionDb db, Caller caller, Instant now)
     {
-        var meeting = await db.Meetings
-            .Where(meeting => meeting.CoalitionId == caller.Coalition.Id && meeting.CancelledAt == null && meeting.StartsAt > now && meeting.AnnounceAt <= now)
+        var meeting = await MeetingsOf.Inviting(db, caller.Membership)
+            .Where(meeting => meeting.CancelledAt == null && meeting.StartsAt > now && meeting.AnnounceAt <= now)
             .OrderBy(meeting => meeting.StartsAt).FirstOrDefaultAsync();
         return meeting is null ? null : new(About.Meeting, meeting.Id.Value);
     }

@@ -22,6 +22,7 @@ public static class CommandList
         new MoveMeeting(),
         new CancelMeeting(),
         new SkipMeeting(),
+        new EndMeetings(),
         new LinkMeeting(),
         new Pause(),
         new Resume(),

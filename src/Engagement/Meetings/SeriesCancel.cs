@@ -34,6 +34,17 @@ public static class SeriesCancel
         return made is null ? [] : new[] { made };
     }
 
+    /// <summary>Ends a series after a day. An end of its own, and not the calling off of what follows, so that days further ahead are still made until then.</summary>
+    /// <returns>The meetings after it, which are off now.</returns>
+    public static Decision<IReadOnlyList<Meeting>> End(Series series, IReadOnlyCollection<Meeting> meetings, LocalDate last, Instant now)
+    {
+        if (last < series.Start.Date) return Refusal.TheEndIsBeforeTheStart;
+        var off = meetings.Where(meeting => meeting.Occurrence > last && meeting.Open(now).Accepted).ToList();
+        series.Recurrence = series.Recurrence with { Until = last };
+        foreach (var meeting in off) Cancel(meeting, now);
+        return off;
+    }
+
     private static void Cancel(Meeting meeting, Instant now)
     {
         (meeting.CancelledAt, meeting.ChangedAt) = (now, now);

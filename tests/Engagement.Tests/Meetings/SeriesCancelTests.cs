@@ -63,5 +63,26 @@ public sealed class SeriesCancelTests
     public void Only_a_day_of_the_series_can_be_skipped(int year, int month, int day) =>
         Skip(new Club(_tuesdays, 3), new(year, month, day)).Why.ShouldBe(Refusal.TheSeriesHasNoMeetings);
 
+    [Fact]
+    public void A_series_ends_after_a_day_and_meets_until_then()
+    {
+        var club = new Club(_tuesdays, 3);
+        End(club, new(2026, 11, 17)).Value!.ShouldBe([club.Meetings[2]]);
+        club.Series.Recurrence.Dates(club.Series.Start.Date).ShouldBe([new(2026, 11, 10), new(2026, 11, 17)]);
+    }
+
+    [Fact]
+    public void A_series_that_ends_far_ahead_loses_none_of_its_meetings()
+    {
+        var club = new Club(_tuesdays, 3);
+        End(club, new(2027, 6, 30)).Value!.ShouldBeEmpty();
+        (club.Series.Recurrence.Until, club.Series.EndedOn).ShouldBe((new LocalDate(2027, 6, 30), null));
+    }
+
+    [Fact]
+    public void A_series_cannot_end_before_it_began() => End(new Club(_tuesdays, 3), Club.Monday).Why.ShouldBe(Refusal.TheEndIsBeforeTheStart);
+
+    private static Decision<IReadOnlyList<Meeting>> End(Club club, LocalDate last) => SeriesCancel.End(club.Series, club.Meetings, last, Club.Now);
+
     private static Decision<IReadOnlyList<Meeting>> Skip(Club club, LocalDate day) => SeriesCancel.Skip(club.Series, club.Meetings, day, Club.Now);
 }

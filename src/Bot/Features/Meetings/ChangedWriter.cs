@@ -24,7 +24,7 @@ public sealed class ChangedWriter : IWriter
         var message = new Message(
         [
             new Heading(meeting.Title),
-            new Text(hasMoved ? Moved(request, meeting) : words.Say("meeting.changed.replaced")),
+            new Text(hasMoved ? Moved(request, meeting) : words.Say(request.Fact("had") is "nothing" ? "meeting.changed.found" : "meeting.changed.replaced")),
             RsvpCard.When(meeting, words),
             RsvpCard.Ways(meeting, rsvp?.Answer, words),
             RsvpCard.Status(rsvp, words),

@@ -70,7 +70,7 @@ internal sealed class MeetingNotices
         var meeting = change.Meeting;
         var (news, lastTold) = (ChangeNews.Of(change, AnswerOf(meeting, to), Knows(meeting, to), _now), LastTold(change, to));
         if (news is News.Replaced)
-            yield return Nudge.To(to, NudgeKind.MeetingChanged, meeting.Id.Value, $"replaced-{meeting.Sequence}", _now, meeting.StartsAt);
+            yield return Nudge.To(to, NudgeKind.MeetingChanged, meeting.Id.Value, $"replaced-{meeting.Sequence}", _now, meeting.StartsAt, NudgeFacts.Write(("had", change.Was.Venue.IsMissing ? "nothing" : "something")));
         if (news is News.Moved && lastTold != meeting.StartsAt)
             yield return Nudge.To(
                 to, NudgeKind.MeetingChanged, meeting.Id.Value, $"moved-{meeting.Sequence}", _now, meeting.StartsAt,
