@@ -11,7 +11,7 @@ internal sealed class Context(Templates templates, string neverAfter, string nev
     private readonly Regex ruledOutBefore = templates.Compile($@"(^|\W)({neverAfter})\s+$");
     private readonly Regex ruledOutAfter = templates.Compile($@"^\s*({neverBefore})(\W|$)");
     private readonly Regex weakAfter = templates.Compile(@"(^|\W)({weakAfter})\s+$");
-    private readonly Regex edge = templates.Compile(@"^\s*($|[.,;:!?)\]\uFFFF]|\d|-\s|({edge})(\W|$))");
+    private readonly Regex edge = templates.Compile(@"^\s*($|[.,;:!?)\]\u0001]|\d|-\s|({edge})(\W|$))");
     private readonly Regex clockEdge = templates.Compile(@"^,?\s*(\d|({clockEdge})(\W|$))");
 
     public bool Allows<TForm>(Finding<TForm> finding, Passage passage)
@@ -38,7 +38,7 @@ internal sealed class Context(Templates templates, string neverAfter, string nev
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
         var next = end + 1 < text.Length ? text[end + 1] : ' ';
-        return !(char.IsLetterOrDigit(before) || "-/.:$#@+_&=".Contains(before))
+        return !(char.IsLetterOrDigit(before) || "-/.:$#+_&=".Contains(before))
             && !(char.IsLetterOrDigit(after) || after is '/' or '%' or '_'
                 || (after is '\'' or '-' && char.IsLetter(next))
                 || (after is '.' or ',' or ':' && char.IsDigit(next)));

@@ -24,6 +24,7 @@ internal enum DayForm
     NthWeekdayOfMonth,
     MonthDay,
     DayOfMonth,
+    MiddleOfMonth,
     EndOfMonth,
     EndOfNextMonth,
     EndOfNamedMonth,

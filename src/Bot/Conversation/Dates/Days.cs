@@ -29,8 +29,9 @@ internal static class Days
             DayForm.NthWeekday => today.NextNth(said.Nth!.Value, Weekday(said)),
             DayForm.NthWeekdayOfNextMonth => today.EndOfMonth().PlusDays(1).Nth(said.Nth!.Value, Weekday(said)),
             DayForm.NthWeekdayOfMonth => NthOfMonth(said, today),
-            DayForm.MonthDay => today.NextMonthDay(said.Month!.Value, said.Digits("day")!.Value, said.Digits("year")).On(said.Weekday),
+            DayForm.MonthDay => today.NextMonthDay(said.Month!.Value, said.Digits("day") ?? said.Nth ?? 1, said.Digits("year")).On(said.Weekday),
             DayForm.DayOfMonth => today.NextDayOfMonth(said.Digits("day")!.Value).On(said.Weekday),
+            DayForm.MiddleOfMonth => today.NextMonthDay(said.Month!.Value, day: 15, year: null),
             DayForm.EndOfMonth => today.EndOfMonth(),
             DayForm.EndOfNextMonth => today.EndOfMonth().PlusDays(1).EndOfMonth(),
             DayForm.EndOfNamedMonth => today.NextEndOf(said.Month!.Value),
@@ -52,8 +53,12 @@ internal static class Days
         : said.Part is { } part && day + new LocalTime(part, 0) > now ? new LocalTime(part, 0)
         : null;
 
-    private static LocalDateTime Later(Finding<DayForm> said, LocalDateTime now) =>
-        now.With(TimeAdjusters.TruncateToMinute).PlusMinutes(said.Has("half") ? 30 : said.Form is DayForm.InHours ? 60 * said.Number : said.Number);
+    private static LocalDateTime Later(Finding<DayForm> said, LocalDateTime now)
+    {
+        var part = said.Has("half") ? 30 : said.Has("quarter") ? 15 : said.Digits("plus") ?? 0;
+        var minutes = said.Form is DayForm.InHours ? (60 * said.Number) + part : part > 0 ? part : said.Number;
+        return now.With(TimeAdjusters.TruncateToMinute).PlusMinutes(minutes);
+    }
 
     private static LocalDate? NthOfMonth(Finding<DayForm> said, LocalDate today)
     {

@@ -13,6 +13,9 @@ internal enum DurationForm
     HalfHour,
     QuarterHour,
     ThreeQuarters,
+
+    /// <summary>"18:30-19:30": a start, which is left for <see cref="DateReader"/>, and an end.</summary>
+    Span,
 }
 
 /// <summary>
@@ -29,7 +32,10 @@ public static class DurationReader
         var passage = new Passage(text);
         if (Lexicon.In(french).Durations.Best(passage) is not { } said || Minutes(said) is not (>= 1 and <= LongestMinutes and var minutes))
             return null;
-        passage.Understand(said.Start, said.End);
+        if (said.Form is DurationForm.Span)
+            passage.Understand(said.Core.Groups["end"].Index, said.Core.Groups["end"].Index + said.Core.Groups["end"].Length);
+        else
+            passage.Understand(said.Start, said.End);
         return new FoundDuration(minutes, passage.Rest);
     }
 
@@ -40,6 +46,7 @@ public static class DurationReader
         DurationForm.HalfHour => 30,
         DurationForm.QuarterHour => 15,
         DurationForm.ThreeQuarters => 45,
+        DurationForm.Span => Spans.Minutes(said),
     };
 
     // "1.25 h"

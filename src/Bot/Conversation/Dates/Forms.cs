@@ -17,14 +17,14 @@ internal sealed class Forms<TForm>
     private readonly Regex after;
 
     /// <exception cref="ArgumentException">The file names a form that does not exist.</exception>
-    public Forms(Lexicon words, Context context, string before, IEnumerable<KeyValuePair<string, string>> templates, string after)
+    public Forms(Lexicon words, Context context, string before, IEnumerable<KeyValuePair<string, string[]>> forms, string after)
     {
         this.words = words;
         this.context = context;
         this.before = words.Templates.Compile($@"(^|\W)(?<words>{before})$");
         this.after = words.Templates.Compile($@"^({after})(\.|\b)");
-        patterns = [.. templates.Select(template =>
-            (Enum.Parse<TForm>(template.Key, ignoreCase: true), words.Templates.Compile($@"\b({template.Value})(\.|\b)")))];
+        patterns = [.. forms.Select(form =>
+            (Enum.Parse<TForm>(form.Key, ignoreCase: true), words.Templates.Compile($@"\b({string.Join('|', form.Value)})(\.|\b)")))];
     }
 
     /// <summary>The finding that is meant: one that is led to ("by Friday") before one that is not, then the first; whole ("Tuesday 24 November") before a part.</summary>

@@ -12,7 +12,6 @@ internal sealed class Lexicon
     private static readonly Lazy<Lexicon> French = new(() => new Lexicon("fr"));
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, int>> values;
-
     private readonly Regex weekday;
 
     private Lexicon(string language)
@@ -25,11 +24,12 @@ internal sealed class Lexicon
             shared.Parts.Concat(File.Parts).ToFrozenDictionary(StringComparer.Ordinal));
         weekday = Templates.Compile("{weekday}s?");
         var context = new Context(Templates, "{neverAfter}", "{neverBefore}", File.CapitalsVouch);
-        Days = new Forms<DayForm>(this, context, "(({dayLead}) ){0,2}({dayHead} )?", [.. shared.Days, .. File.Days], "{dayTail}");
-        Clocks = new Forms<ClockForm>(this, context, "({clockLead}) ", [.. shared.Clocks, .. File.Clocks], "{clockTail}");
-        Durations = new Forms<DurationForm>(this, new Context(Templates, "{durationNeverAfter}", "{durationNeverBefore}", capitalsVouch: false), "({durationLead})_", [.. File.Durations], "");
+        var aboutLength = new Context(Templates, "{durationNeverAfter}", "{durationNeverBefore}", capitalsVouch: false);
+        Days = new Forms<DayForm>(this, context, "(({dayLead}) ){0,2}(({dayHead}) )?", [.. shared.Days, .. File.Days], "{dayTail}");
+        Clocks = new Forms<ClockForm>(this, context, "(({part}),? )?(({clockLead}) |@_)?", [.. shared.Clocks, .. File.Clocks], "{clockTail}");
+        Durations = new Forms<DurationForm>(this, aboutLength, "({durationLead})_", [.. shared.Durations, .. File.Durations], "");
         SeriesWords = new SeriesWords(Templates);
-        Series = new Forms<SeriesForm>(this, context, "", [.. File.Series], "");
+        Series = new Forms<SeriesForm>(this, context, "({seriesLead}) ", [.. File.Series], "");
     }
 
     public LexiconFile File { get; }

@@ -21,13 +21,14 @@ internal sealed record LexiconFile
     /// <summary>Templates with a name, for use in other templates.</summary>
     public Dictionary<string, string> Parts { get; init; } = [];
 
-    public Dictionary<string, string> Days { get; init; } = [];
+    /// <summary>By the name of a <see cref="DayForm"/>, the templates of how it is written; of several that fit at one place the first counts.</summary>
+    public Dictionary<string, string[]> Days { get; init; } = [];
 
-    public Dictionary<string, string> Clocks { get; init; } = [];
+    public Dictionary<string, string[]> Clocks { get; init; } = [];
 
-    public Dictionary<string, string> Durations { get; init; } = [];
+    public Dictionary<string, string[]> Durations { get; init; } = [];
 
-    public Dictionary<string, string> Series { get; init; } = [];
+    public Dictionary<string, string[]> Series { get; init; } = [];
 
     public static LexiconFile Read(string name)
     {

@@ -9,7 +9,11 @@ namespace CatBot.Bot.Conversation.Dates;
 /// </summary>
 internal sealed partial class Passage
 {
-    private const char Cover = '\uFFFF';
+    // What hides a link or words already understood; no pattern names it but an edge.
+    private const char Cover = '\u0001';
+
+    // Stands for every sign that no pattern names.
+    private const char Sign = '^';
 
     private readonly string said;
     private readonly bool[] understood;
@@ -45,12 +49,16 @@ internal sealed partial class Passage
         Seen = string.Concat(Seen.AsSpan(0, start), new string(Cover, end - start), Seen.AsSpan(end));
     }
 
+    // Plain ASCII throughout (and a half), as patterns read it much faster: other letters stay letters, other signs stay signs.
     private static char Plain(char letter) => letter switch
     {
+        < '\u0080' or '½' => letter,
         '’' or 'ʼ' => '\'',
-        '‑' or '‐' => '-',
+        '‑' or '‐' or '–' => '-',
         >= 'À' and <= 'ž' => letter.ToString().Normalize(NormalizationForm.FormD)[0],
-        _ => letter,
+        _ when char.IsWhiteSpace(letter) => ' ',
+        _ when char.IsLetterOrDigit(letter) => 'x',
+        _ => Sign,
     };
 
     private static string Tidied(string rest)
@@ -59,7 +67,7 @@ internal sealed partial class Passage
         return LooseEnds().Replace(Spaces().Replace(Signs().Replace(whole, "${sign}"), " "), "");
     }
 
-    [GeneratedRegex(@"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+|[@#<]\w\S*|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b(?:24|7)/(?:24|7)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+|[@#<][^\W\d]\S*|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b(?:24|7)/(?:24|7)\b|\b24 ?h(?:eures)? sur 24\b", RegexOptions.NonBacktracking)]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"\([\s,;:]*\)|\[\s*\]", RegexOptions.NonBacktracking)]

@@ -12,7 +12,7 @@ internal sealed class SeriesLimits(Lexicon words, Passage passage, LocalDateTime
 
     private readonly SeriesWords series = words.SeriesWords;
 
-    /// <summary>The words that name a day that does not exist, or null.</summary>
+    /// <summary>The words that name a day that does not exist, or no number of times, or null.</summary>
     public string? Impossible { get; private set; }
 
     public LocalDate? Until() => DaysAfter(series.Until).Select(date => (LocalDate?)date).FirstOrDefault();
@@ -25,7 +25,10 @@ internal sealed class SeriesLimits(Lexicon words, Passage passage, LocalDateTime
         if (!match.Success)
             return null;
         passage.Understand(match.Index, match.Index + match.Length);
-        return words.Number(match.Groups);
+        var count = words.Number(match.Groups);
+        if (count < 1)
+            Impossible = passage.Said(match);
+        return count;
     }
 
     private List<LocalDate> DaysAfter(Regex introduction)
@@ -50,27 +53,32 @@ internal sealed class SeriesLimits(Lexicon words, Passage passage, LocalDateTime
                 return (days, end);
             days.Add(day);
             end = day.End;
-            var another = series.Also.Match(passage.Seen, end, Math.Min(Context.Near, passage.Seen.Length - end));
+            var another = Also(end);
             if (!another.Success)
                 return (days, end);
             place = end + another.Length;
         }
     }
 
-    private Listed? Next(int place)
+    private Listed? Next(int place) =>
+        Bare(place) is { } bare && Also(bare.End).Success ? bare
+        : words.Days.At(passage, place) is { } said ? Known(said)
+        : Bare(place);
+
+    private Listed? Bare(int place)
     {
-        if (words.Days.At(passage, place) is { } said)
-            return Known(said);
         var bare = series.BareDay.Match(passage.Seen, place, Math.Min(Context.Near, passage.Seen.Length - place));
-        return bare.Success && words.Clocks.At(passage, place) is null ? new Listed(null, words.Number(bare.Groups)!.Value, place + bare.Length) : null;
+        return bare.Success && words.Clocks.At(passage, place) is null ? new Listed(null, bare) : null;
     }
+
+    private Match Also(int place) => series.Also.Match(passage.Seen, place, Math.Min(Context.Near, passage.Seen.Length - place));
 
     private Listed Known(Finding<DayForm> said)
     {
         var date = Days.Of(said, words.File.MonthFirst, now);
         if (date is null)
             Impossible = passage.Said(said.Core);
-        return new Listed(date ?? now.Date, 0, said.End);
+        return new Listed(date ?? now.Date, said.Core);
     }
 
     // A bare number belongs to the month beside it: "Dec 22 and 29", "les 22 et 29 décembre".
@@ -80,8 +88,15 @@ internal sealed class SeriesLimits(Lexicon words, Passage passage, LocalDateTime
             return date;
         var (before, after) = (listed.FindLastIndex(place, day => day.Date is not null), listed.FindIndex(place, day => day.Date is not null));
         var beside = listed[(words.File.MonthFirst && before >= 0) || after < 0 ? before : after].Date!.Value;
-        return Calendar.Day(beside.Year, beside.Month, listed[place].Bare);
+        var day = Calendar.Day(beside.Year, beside.Month, words.Number(listed[place].Words.Groups)!.Value);
+        if (day is null)
+            Impossible = passage.Said(listed[place].Words);
+        return day;
     }
 
-    private sealed record Listed(LocalDate? Date, int Bare, int End);
+    /// <param name="Date">Null for a bare number.</param>
+    private sealed record Listed(LocalDate? Date, Match Words)
+    {
+        public int End => Words.Index + Words.Length;
+    }
 }

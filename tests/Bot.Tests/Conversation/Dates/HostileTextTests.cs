@@ -37,7 +37,20 @@ public sealed class HostileTextTests
     public void Ten_thousand_characters_are_read_within_20_ms(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, Longest / piece.Length));
-        Enumerable.Range(0, 100).Any(_ => Elapsed(() => DateReader.Read(text, french: false, Now)) < TimeSpan.FromMilliseconds(20)).ShouldBeTrue();
+        foreach (var french in new[] { false, true })
+        {
+            Best(() => DateReader.Read(text, french, Now)).ShouldBeLessThan(TimeSpan.FromMilliseconds(20));
+            Best(() => DurationReader.Read(text, french)).ShouldBeLessThan(TimeSpan.FromMilliseconds(20));
+            Best(() => RecurrenceReader.Read(text, french, Now)).ShouldBeLessThan(TimeSpan.FromMilliseconds(20));
+        }
+    }
+
+    private static TimeSpan Best(Action read)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var attempt = 0; attempt < 100 && best > TimeSpan.FromMilliseconds(20); attempt++)
+            best = new[] { best, Elapsed(read) }.Min();
+        return best;
     }
 
     private static TimeSpan Elapsed(Action read)
