@@ -75,7 +75,7 @@ public sealed class TroubleTests
             Troubled(() => store.Inbox.StoreAsync("web:1", "{}", Some.Now), Trouble.Locked),
             Troubled(store.Migrator.MigrateAsync, Trouble.Locked));
 
-        waited.Elapsed.ShouldBeInRange(TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(20));
+        waited.Elapsed.ShouldBeInRange(TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(30));
     }
 
     [Fact]
