@@ -2,6 +2,7 @@ using CatBot.Bot.Conversation;
 using CatBot.Bot.Features.Help;
 using CatBot.Bot.Features.Meetings;
 using CatBot.Bot.Features.People;
+using CatBot.Bot.Features.Reach;
 using CatBot.Bot.Features.Safety;
 
 namespace CatBot.Bot.Features;
@@ -24,12 +25,19 @@ public static class CommandList
         new SkipMeeting(),
         new EndMeetings(),
         new LinkMeeting(),
+        new ShowMe(),
+        new SetLanguage(),
+        new ShowHats(),
+        new AddHat(),
+        new RemoveHat(),
+        new SetSector(),
         new Pause(),
         new Resume(),
         new Stop(),
         new Less(),
         new OptOut(),
         new ExplainWhy(),
+        new ShowStatus(),
         new Hello(),
         new ShowHelp(),
     ];

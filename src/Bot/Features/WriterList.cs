@@ -1,5 +1,7 @@
 using CatBot.Bot.Delivery;
 using CatBot.Bot.Features.Meetings;
+using CatBot.Bot.Features.People;
+using CatBot.Bot.Features.Reach;
 
 namespace CatBot.Bot.Features;
 
@@ -15,5 +17,7 @@ public static class WriterList
         new ChangedWriter(),
         new CancelledWriter(),
         new MissingLinkWriter(),
+        new WelcomeWriter(),
+        new CouldNotReachWriter(),
     ];
 }

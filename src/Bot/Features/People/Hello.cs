@@ -7,42 +7,35 @@ using NodaTime;
 
 namespace CatBot.Bot.Features.People;
 
-/// <summary>Welcomes somebody: consent first, then language and interests, each by one tap; who is known already gets a short hello.</summary>
+/// <summary>Welcomes somebody: consent first, then clock and interests, each by one tap; who is known already gets a short hello.</summary>
 public sealed class Hello : ICommand
 {
     public Usage Usage { get; } = new("hello", Who.Strangers, ["join", "bonjour"], ["/join", "/bonjour"], Hidden: true);
 
-    public async Task<Reply> Run(Caller caller, Arguments arguments, CoalitionDb db, Instant now) => arguments.First switch
+    public async Task<Reply> Run(Caller caller, Arguments arguments, CoalitionDb db, Instant now) => (arguments.First, Agreed(caller)) switch
     {
-        "yes" when caller.Person.ConsentedAt is null => await Consent(caller, db, now),
-        "no" when caller.Person.ConsentedAt is null => Decline(caller, db),
-        "en" or "fr" => Choose(caller, arguments.First),
-        _ when caller.Person.ConsentedAt is null => Welcome(caller),
-        _ => caller.Say("person.hello", ("name", caller.Person.Name)),
+        ("en" or "fr", var agreed) => Choose(caller, arguments.First, agreed),
+        ("yes", false) => await Consent(caller, db, now),
+        ("no", false) => Decline(caller, db),
+        (_, false) => new(Greeting.Welcome(caller.Words, caller.Coalition.Name)),
+        ("zone", true) => JoiningSteps.TakeZone(caller, arguments.Rest.Text),
+        ("interests", true) => JoiningSteps.TakeInterests(caller, arguments.Rest.Text),
+        _ => await Greeting.AgainAsync(caller, db, now),
     };
 
-    private static Reply Welcome(Caller caller) => new(new Message(
-    [
-        new Text(caller.Words.Say("person.welcome", ("coalition", caller.Coalition.Name))),
-        new Text(caller.Words.Say("person.consent")),
-        new Buttons(
-        [
-            new(caller.Words.Say("person.button.yes"), "hello yes", Emphasis.Primary), new(caller.Words.Say("person.button.no"), "hello no"),
-            new(caller.French ? "English" : "Français", caller.French ? "hello en" : "hello fr"),
-        ]),
-    ]));
+    private static bool Agreed(Caller caller) => caller.Person.ConsentedAt is not null;
 
-    private static Reply Choose(Caller caller, string language)
+    private static Reply Choose(Caller caller, string language, bool agreed)
     {
         caller.Person.Language = language == "fr" ? Language.French : Language.English;
-        return caller.Person.ConsentedAt is null ? Welcome(caller) : caller.Say("person.language_kept");
+        return agreed ? caller.Say("person.language_kept") : new(Greeting.Welcome(caller.Words, caller.Coalition.Name));
     }
 
     private static async Task<Reply> Consent(Caller caller, CoalitionDb db, Instant now)
     {
         caller.Person.ConsentedAt = now;
         var coming = await db.Meetings.Where(meeting => meeting.CoalitionId == caller.Coalition.Id && meeting.CancelledAt == null && meeting.StartsAt > now).ToListAsync();
-        return caller.Say("person.joined") with { Notices = await MeetingPlan.NudgesAsync(db, coming, now) };
+        return new(JoiningSteps.AskZone(caller, now)) { Notices = await MeetingPlan.NudgesAsync(db, coming, now) };
     }
 
     // A no keeps nothing: not even the name.
