@@ -14,8 +14,8 @@ function draw(page) {
     if (fresh.dataset.live === 'list') drawList(old, fresh);
     else old.replaceWith(fresh.cloneNode(true));
   }
-  drawForm(page.querySelector('dialog'));
   if (focused && document.activeElement === document.body) (byId(focused) ?? nearest(focused))?.focus();
+  drawForm(page.querySelector('dialog'));
 }
 
 /** A list keeps its entries by their ids, so that a screen reader hears only what is new. */
@@ -84,17 +84,13 @@ async function send(form, pressed) {
   data.set('delivery', delivery(form, `${data}`));
   byId('failed').hidden = true;
   busy(form, pressed, true);
-  try {
-    const page = await read(await fetch(form.action, { method: 'POST', body: data }));
-    delete form.dataset.sent;
-    if (form.matches('[data-say]')) form.elements.text.value = '';
-    if (form.closest('dialog')) byId('form')?.close();
-    draw(page);
-  } catch {
-    byId('failed').hidden = false;
-  } finally {
-    busy(form, pressed, false);
-  }
+  const page = await fetch(form.action, { method: 'POST', body: data }).then(read).catch(() => null);
+  busy(form, pressed, false);
+  byId('failed').hidden = page !== null;
+  if (!page) return;
+  delete form.dataset.sent;
+  if (form.matches('[data-say]')) form.elements.text.value = '';
+  draw(page);
 }
 
 /** Names an act: anew, unless it is the one that did not get through. */

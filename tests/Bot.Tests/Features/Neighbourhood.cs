@@ -19,8 +19,8 @@ namespace CatBot.Bot.Tests.Features;
 /// </summary>
 public sealed class Neighbourhood : IAsyncDisposable
 {
-    /// <summary>Monday 16 November 2026, 11:00 in Vancouver, where clocks are no longer put back from that year on.</summary>
-    public static readonly Instant Monday = Instant.FromUtc(2026, 11, 16, 18, 0);
+    /// <inheritdoc cref="Settlers.Monday"/>
+    public static Instant Monday => Settlers.Monday;
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"catbot-{Guid.NewGuid():n}.db");
     private readonly ServiceProvider _storage;
@@ -41,12 +41,7 @@ public sealed class Neighbourhood : IAsyncDisposable
         using var db = Db();
         db.Database.EnsureCreated();
         Coalition = Settlers.Settle(db, Monday);
-        var settlers = new Settlers(db, Coalition, Monday);
-        (Maria, Sam) = (settlers.Add("Maria", Role.Coordinator), settlers.Add("Sam", Role.Member));
-        (Alex, Joe) = (settlers.Add("Alex", Role.Partner), settlers.Add("Joe", Role.Partner));
-        settlers.Wear(Alex, "council clerk", settlers.Seat("City Council", Sector.LocalGovernment, Alex));
-        settlers.Wear(Joe, "constable", settlers.Seat("RCMP", Sector.Police, Joe));
-        settlers.Wear(Joe, "parent");
+        (Maria, Sam, Alex, Joe) = new Settlers(db, Coalition, Monday).AddFour();
         db.SaveChanges();
     }
 

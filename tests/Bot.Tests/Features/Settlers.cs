@@ -10,12 +10,26 @@ namespace CatBot.Bot.Tests.Features;
 /// <summary>Fills an empty database with a coalition; everything is only added, nothing saved.</summary>
 internal sealed class Settlers(CoalitionDb db, Coalition coalition, Instant now)
 {
+    /// <summary>Monday 16 November 2026, 11:00 in Vancouver, where clocks are no longer put back from that year on.</summary>
+    public static readonly Instant Monday = Instant.FromUtc(2026, 11, 16, 18, 0);
+
     /// <summary>The coalition, with its shared place in the web chat.</summary>
     public static Coalition Settle(CoalitionDb db, Instant now)
     {
         var coalition = new Coalition { Id = Id<Coalition>.At(now), Name = "Harbour CAT", Zone = "America/Vancouver", CreatedAt = now };
         db.AddRange(coalition, new Home { CoalitionId = coalition.Id, Channel = "web", Workspace = coalition.Id.ToString(), Place = "channel" });
         return coalition;
+    }
+
+    /// <summary>Maria coordinates, Sam is a member, Alex the council clerk holds a seat, Joe is a constable and a parent.</summary>
+    public (Neighbour Maria, Neighbour Sam, Neighbour Alex, Neighbour Joe) AddFour()
+    {
+        var (maria, sam) = (Add("Maria", Role.Coordinator), Add("Sam", Role.Member));
+        var (alex, joe) = (Add("Alex", Role.Partner), Add("Joe", Role.Partner));
+        Wear(alex, "council clerk", Seat("City Council", Sector.LocalGovernment, alex));
+        Wear(joe, "constable", Seat("RCMP", Sector.Police, joe));
+        Wear(joe, "parent");
+        return (maria, sam, alex, joe);
     }
 
     /// <summary>Somebody who agreed to hear from CatBot, with an account in the web chat.</summary>

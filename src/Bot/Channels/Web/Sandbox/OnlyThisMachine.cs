@@ -8,8 +8,9 @@ namespace CatBot.Bot.Channels.Web.Sandbox;
 /// Lets programs of this machine in and nobody else: not the network, not a proxy that passes the network on, not a page of another
 /// site that an open browser shows, and not a site whose name was pointed at this machine.
 /// </summary>
-internal static class OnlyThisMachine
+public static class OnlyThisMachine
 {
+    /// <summary>Answers everybody else with one sentence and 403.</summary>
     public static async ValueTask<object?> Filter(EndpointFilterInvocationContext context, EndpointFilterDelegate next) => IsMeant(context.HttpContext)
         ? await next(context)
         : DoorJson.Write(new { error = Phrases.In(Language.English).Say("web.door_only_here") }, StatusCodes.Status403Forbidden);

@@ -37,12 +37,12 @@ public sealed record Cast(Coalition Coalition, IReadOnlyList<Persona> Personas)
         var hats = await (from hat in db.Hats.AsNoTracking()
                           join organization in db.Organizations.AsNoTracking() on hat.OrganizationId equals organization.Id into organizations
                           from organization in organizations.DefaultIfEmpty()
-                          orderby hat.Id
+                          orderby hat.Title
                           select new { hat.MembershipId, hat.Title, Organization = organization == null ? null : organization.Name }).ToListAsync();
         return new(coalition,
         [
-            .. from one in members
-               orderby one.membership.Role is Role.Coordinator descending, one.membership.Role, one.membership.JoinedAt, one.membership.Id.Value
+            .. from one in members.OrderByDescending(one => one.membership.Role is Role.Coordinator).ThenBy(one => one.membership.Role)
+                   .ThenBy(one => one.membership.JoinedAt).ThenBy(one => one.person.Name, StringComparer.Ordinal)
                let worn = hats.Where(hat => hat.MembershipId == one.membership.Id).Select(hat => hat.Organization is null ? hat.Title : $"{hat.Title}, {hat.Organization}")
                let reader = new Reader(one.person.Language, DateTimeZoneProviders.Tzdb[one.person.Zone])
                select new Persona(new(coalition.Id, one.person.Id), one.person.Name, one.membership.Role, one.membership.Standing, [.. worn], reader),

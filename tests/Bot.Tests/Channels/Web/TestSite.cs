@@ -2,11 +2,10 @@ using CatBot.Bot.Channels.Web;
 using CatBot.Bot.Conversation;
 using CatBot.Bot.Delivery;
 using CatBot.Bot.Features;
-using CatBot.Engagement;
+using CatBot.Bot.Tests.Features;
 using CatBot.Engagement.People;
 using CatBot.Scheduling;
 using CatBot.Storage;
-using CatBot.Storage.Rows;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -14,14 +13,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
-namespace CatBot.Browser.Tests;
+namespace CatBot.Bot.Tests.Channels.Web;
 
-/// <summary>The web chat in this process, on a port and a database of its own, with a command or two for what a test needs to see.</summary>
+/// <summary>The web chat in this process, on a port and a database of its own, with the four neighbours and a turned clock.</summary>
 public sealed class TestSite : IAsyncDisposable
 {
-    /// <summary>Monday 16 November 2026, 11:00 in Vancouver, where clocks are no longer put back from that year on.</summary>
-    public static readonly Instant Monday = Instant.FromUtc(2026, 11, 16, 18, 0);
-
     private readonly string _folder = Directory.CreateTempSubdirectory("catbot-site-").FullName;
     private readonly WebApplication _app;
 
@@ -46,50 +42,42 @@ public sealed class TestSite : IAsyncDisposable
 
     public Coalition Coalition { get; private set; } = null!;
 
-    /// <summary>Maria, Sam, Alex and Joe, by name.</summary>
-    public IDictionary<string, Person> People { get; } = new Dictionary<string, Person>(StringComparer.Ordinal);
+    public Neighbour Maria { get; private set; } = null!;
 
+    public Neighbour Sam { get; private set; } = null!;
+
+    public Neighbour Alex { get; private set; } = null!;
+
+    public Neighbour Joe { get; private set; } = null!;
+
+    /// <summary>Starts it on <see cref="Settlers.Monday"/>.</summary>
+    /// <param name="sandbox">With the sandbox's page and door.</param>
+    /// <param name="commands">Besides the program's own, for what a test needs to see.</param>
     public static async Task<TestSite> StartAsync(bool sandbox, params IReadOnlyList<ICommand> commands)
     {
         var site = new TestSite(sandbox, commands);
         await site.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
-        await site.Services.GetRequiredService<SandboxClock>().StartAsync(Monday);
-        await site.SettleAsync();
+        await site.Services.GetRequiredService<SandboxClock>().StartAsync(Settlers.Monday);
+        await using var db = site.Db();
+        site.Coalition = Settlers.Settle(db, Settlers.Monday);
+        (site.Maria, site.Sam, site.Alex, site.Joe) = new Settlers(db, site.Coalition, Settlers.Monday).AddFour();
+        await db.SaveChangesAsync();
         await site._app.StartAsync();
         return site;
     }
 
     public CoalitionDb Db() => Services.GetRequiredService<IDbContextFactory<CoalitionDb>>().CreateDbContext();
 
-    /// <summary>Somebody's own room.</summary>
-    public ChatRoom RoomOf(string name) => new(Coalition.Id, People[name].Id);
+    /// <summary>Somebody's own conversation.</summary>
+    public ChatRoom RoomOf(Neighbour who) => new(Coalition.Id, who.Person.Id);
+
+    /// <summary>What stands in somebody's conversation, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> TextsOf(Neighbour who) =>
+        [.. (await Services.GetRequiredService<ChatBook>().ReadAsync(RoomOf(who), 1000)).Select(line => PlainText.Draw(line.Message, who.Reader))];
 
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private async Task SettleAsync()
-    {
-        await using var db = Db();
-        Coalition = new() { Id = Id<Coalition>.At(Monday), Name = "Harbour CAT", Zone = "America/Vancouver", CreatedAt = Monday };
-        db.AddRange(Coalition, new Home { CoalitionId = Coalition.Id, Channel = "web", Workspace = $"{Coalition.Id}", Place = ChatRoom.SharedPlace });
-        Add(db, "Maria", Role.Coordinator);
-        Add(db, "Sam", Role.Member);
-        Add(db, "Alex", Role.Partner, "council clerk");
-        Add(db, "Joe", Role.Partner, "constable", "parent");
-        await db.SaveChangesAsync();
-    }
-
-    private void Add(CoalitionDb db, string name, Role role, params string[] hats)
-    {
-        var person = People[name] = new() { Id = Id<Person>.At(Monday), Name = name, Zone = Coalition.Zone, ConsentedAt = Monday, CreatedAt = Monday };
-        var membership = new Membership
-        {
-            Id = Id<Membership>.At(Monday), CoalitionId = Coalition.Id, PersonId = person.Id, Role = role, JoinedAt = Monday, LastSignAt = Monday,
-        };
-        db.AddRange(person, membership, new Account { Channel = "web", Workspace = $"{Coalition.Id}", User = name, PersonId = person.Id });
-        db.AddRange(hats.Select(hat => new Hat { Id = Id<Hat>.At(Monday), MembershipId = membership.Id, Title = hat }));
     }
 }
