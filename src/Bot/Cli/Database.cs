@@ -12,4 +12,7 @@ internal static class Database
         Settings.Check(configuration);
         return new ServiceCollection().AddCoalitionDb(configuration.GetConnectionString("CatBot")).BuildServiceProvider();
     }
+
+    /// <summary>The machine's time, for commands that touch no database.</summary>
+    public static NodaTime.IClock Clock() => new ServiceCollection().AddCoalitionDb(null).BuildServiceProvider().GetRequiredService<DatabaseClock>();
 }

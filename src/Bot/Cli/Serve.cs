@@ -24,6 +24,7 @@ internal static class Serve
     /// <param name="args">Settings for the host, such as <c>--urls=…</c>.</param>
     public static async Task<int> RunAsync(string[] args, CancellationToken stop)
     {
+        if (args.Length > 0 && !args[0].StartsWith('-')) throw new NotStarted(CommandLine.Words.Say("cli.unknown_command", ("name", args[0])));
         await using var app = Build(args);
         var sandbox = SandboxOptions.IsOn(app.Configuration);
         await app.Services.PrepareAsync(sandbox);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CatBot.Bot.Conversation;
 using CatBot.Scheduling;
 using CatBot.Storage;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace CatBot.Bot.Delivery;
@@ -12,6 +13,8 @@ namespace CatBot.Bot.Delivery;
 /// </summary>
 public sealed class Dispatcher(Inbox inbox, Handling handling, Answering answering, IClock clock, Doorbell doorbell) : IUnfinished
 {
+    private const int MostAttempts = 4;
+
     /// <summary>Takes one delivery in. A copy of one that came before has no second effect.</summary>
     /// <exception cref="DatabaseTrouble">It could not be stored: the sender must be told that nothing happened.</exception>
     public async Task<Reply?> HandleAsync(Incoming incoming)
@@ -36,13 +39,20 @@ public sealed class Dispatcher(Inbox inbox, Handling handling, Answering answeri
     // The one catch of the way in: a bug costs its own delivery, is told to whoever wrote, and nothing of it is saved.
     private async Task<Handled?> Handle(string key, Instant now)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await handling.HandleAsync(key, now);
-        }
-        catch (Exception bug) when (bug is not OperationCanceledException && DatabaseTrouble.In(bug) is null)
-        {
-            return await answering.FailAsync(key, bug, now);
+            try
+            {
+                return await handling.HandleAsync(key, now);
+            }
+            catch (DbUpdateException) when (attempt < MostAttempts)
+            {
+                // Somebody else was first with the same row: run again, it sees how things are now.
+            }
+            catch (Exception bug) when (bug is not OperationCanceledException && DatabaseTrouble.In(bug) is null)
+            {
+                return await answering.FailAsync(key, bug, now);
+            }
         }
     }
 }
