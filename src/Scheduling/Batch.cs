@@ -43,7 +43,10 @@ public sealed class Batch
 
     public required IReadOnlyDictionary<Guid, HandOver> HandOvers { get; init; }
 
-    /// <summary>The recipients' hats, with the organisation's name in <see cref="Organizations"/>.</summary>
+    /// <summary>The partners whom hand-overs are about.</summary>
+    public required IReadOnlyDictionary<(Id<Coalition>, Id<Person>), PartnerHistory> Partners { get; init; }
+
+    /// <summary>The recipients' and partners' hats, with the organisation's name in <see cref="Organizations"/>.</summary>
     public required ILookup<Id<Membership>, Hat> Hats { get; init; }
 
     public required IReadOnlyDictionary<Id<Organization>, Organization> Organizations { get; init; }

@@ -4,6 +4,7 @@ using CatBot.Engagement.Nudges;
 using CatBot.Engagement.People;
 using CatBot.Storage;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CatBot.Scheduling;
 
@@ -47,6 +48,7 @@ public sealed class BatchLoader(IDbContextFactory<CoalitionDb> databases)
             Tasks = subjects.Tasks.ToFrozenDictionary(task => task.Id.Value),
             Offers = subjects.Offers.ToFrozenDictionary(offer => (offer.TaskId, offer.PersonId)),
             CheckIns = subjects.CheckIns.ToFrozenDictionary(checkIn => checkIn.Id.Value),
+            Partners = await Contacts.LoadAsync(db, [.. subjects.HandOvers.Select(handOver => (handOver.CoalitionId, handOver.PersonId))], Instant.MaxValue),
             HandOvers = subjects.HandOvers.ToFrozenDictionary(handOver => handOver.Id.Value),
         };
     }

@@ -11,6 +11,9 @@ namespace CatBot.Scheduling;
 /// <param name="sent">When each person got unasked messages in the last seven days.</param>
 public sealed class Recheck(Batch facts, ILookup<Id<Person>, Instant> sent)
 {
+    /// <summary>Begins the step of a notice to somebody who is away about just that, such as the one that a coordinator wrote it down.</summary>
+    public const string AboutTheirLeave = "standing-";
+
     /// <summary>What becomes of the nudge at <paramref name="now"/>.</summary>
     public SendDecision Decide(Nudge nudge, Instant now) => SendRules.Decide(FactsOf(nudge, now), now);
 
@@ -26,7 +29,7 @@ public sealed class Recheck(Batch facts, ILookup<Id<Person>, Instant> sent)
         Meeting = MeetingFacts.Of(nudge, facts),
         Task = TaskOf(nudge),
         QuietSpell = QuietSpellOf(nudge),
-        AskedFor = nudge.Step.StartsWith("snooze", StringComparison.Ordinal),
+        AskedFor = nudge.Step.StartsWith("snooze", StringComparison.Ordinal) || nudge.Step.StartsWith(AboutTheirLeave, StringComparison.Ordinal),
         StillTheirPart = StillTheirPart(nudge),
     };
 

@@ -21,6 +21,8 @@ public static class Timetable
     [
         new(RollSeries.Name, typeof(RollSeries), Duration.FromHours(24)),
         new(PlanMeetings.Name, typeof(PlanMeetings), Duration.FromHours(6)),
+        new(CheckInOnQuietPeople.Name, typeof(CheckInOnQuietPeople), Duration.FromHours(1)),
+        new(WelcomeBackPeople.Name, typeof(WelcomeBackPeople), Duration.FromHours(1)),
         new(ForgetOldDeliveries.Name, typeof(ForgetOldDeliveries), Duration.FromHours(24)),
     ];
 }

@@ -1,4 +1,5 @@
 using CatBot.Bot.Conversation;
+using CatBot.Bot.Features.CheckIns;
 using CatBot.Bot.Features.Help;
 using CatBot.Bot.Features.Meetings;
 using CatBot.Bot.Features.People;
@@ -31,6 +32,23 @@ public static class CommandList
         new AddHat(),
         new RemoveHat(),
         new SetSector(),
+        new AskHowTheyAre(),
+        new StayIn(),
+        new HearLess(),
+        new GoOnLeave(),
+        new BeSeconded(),
+        new AskForCall(),
+        new SaySomething(),
+        new PassOn(),
+        new ShowCheckIn(),
+        new TakeLeave(),
+        new NameStandIn(),
+        new ComeBack(),
+        new MoveOn(),
+        new SetStanding(),
+        new SetConnector(),
+        new ShowTimeline(),
+        new LogContact(),
         new Pause(),
         new Resume(),
         new Stop(),

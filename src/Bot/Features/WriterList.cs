@@ -1,4 +1,5 @@
 using CatBot.Bot.Delivery;
+using CatBot.Bot.Features.CheckIns;
 using CatBot.Bot.Features.Meetings;
 using CatBot.Bot.Features.People;
 using CatBot.Bot.Features.Reach;
@@ -19,5 +20,8 @@ public static class WriterList
         new MissingLinkWriter(),
         new WelcomeWriter(),
         new CouldNotReachWriter(),
+        new CheckInWriter(),
+        new HandOverWriter(),
+        new WelcomeBackWriter(),
     ];
 }

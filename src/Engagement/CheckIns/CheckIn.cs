@@ -27,7 +27,8 @@ public sealed class CheckIn
     /// <summary>The last sign of life before the spell; a later one ends it.</summary>
     public required Instant QuietSince { get; init; }
 
-    public required Instant AskedAt { get; init; }
+    /// <summary>When the question is asked; null when nobody was: a sign of life came before, or a human took over at once.</summary>
+    public Instant? AskedAt { get; set; }
 
     public Instant? FollowedUpAt { get; set; }
 
@@ -40,6 +41,9 @@ public sealed class CheckIn
 
     /// <summary>Answered, ended by a sign of life, or handed to a human.</summary>
     public Instant? EndedAt { get; set; }
+
+    /// <summary>Takes an answer, whatever was said before, and ends the spell.</summary>
+    public void Take(CheckInAnswer answer, Instant now) => (Answer, EndedAt) = (answer, EndedAt ?? now);
 }
 
 /// <summary>How a connector's attempt went.</summary>
@@ -53,6 +57,9 @@ public enum ContactOutcome
 /// <summary>A named human takes over from the bot.</summary>
 public sealed class HandOver
 {
+    private const int MostTries = 2;
+    private static readonly Duration _later = Duration.FromDays(7);
+
     public required Id<HandOver> Id { get; init; }
 
     public required Id<Coalition> CoalitionId { get; init; }
@@ -75,4 +82,20 @@ public sealed class HandOver
     public int Tries { get; set; }
 
     public Instant? ClosedAt { get; set; }
+
+    /// <summary>Writes down how an attempt went. Only "try later" keeps it open, and that at most twice.</summary>
+    /// <returns>From when on the connector is asked once more; null when it is closed.</returns>
+    public Decision<Instant?> Log(ContactOutcome outcome, Instant now)
+    {
+        if (ClosedAt is not null) return Refusal.TheHandOverIsClosed;
+        Outcome = outcome;
+        if (outcome is ContactOutcome.TryLater && Tries < MostTries)
+        {
+            Tries++;
+            return (Instant?)(now + _later);
+        }
+
+        ClosedAt = now;
+        return (Instant?)null;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CatBot.Engagement.Meetings;
 using CatBot.Engagement.People;
 using NodaTime;
 
@@ -27,14 +28,34 @@ public static class CheckInRhythm
     private const int AsksAYear = 4;
     private static readonly Duration _patience = Duration.FromDays(14);
     private static readonly Duration _year = Duration.FromDays(365);
+    private static readonly LocalTime _ten = new(10, 0);
 
     public static CheckInStep Next(CheckInHistory history, Instant now) => history switch
     {
         { Standing: not Standing.Active } or { Quiet: false } or { HandedOverAt: not null } => CheckInStep.Nothing,
         { FollowedUpAt: { } followedUp } => After(followedUp, CheckInStep.HandOver, now),
         { AskedAt: { } asked } => After(asked, CheckInStep.FollowUp, now),
-        _ => history.Asks.Count(ask => now - ask < _year) < AsksAYear ? CheckInStep.Ask : CheckInStep.HandOver,
+        _ => AskedOftenEnough(history, now) ? CheckInStep.HandOver : CheckInStep.Ask,
     };
+
+    /// <summary>Whether a coordinator may have somebody asked right away, quiet or not.</summary>
+    public static Decision<CheckInStep> AskNow(CheckInHistory history, Instant now) => history switch
+    {
+        { Standing: Standing.MovedOn } => Refusal.ThePersonHasMovedOn,
+        { Standing: not Standing.Active } => Refusal.ThePersonIsAway,
+        { AskedAt: not null } or { HandedOverAt: not null } => Refusal.ThePersonWasAskedAlready,
+        _ => AskedOftenEnough(history, now) ? Refusal.ThePersonWasAskedOftenEnough : CheckInStep.Ask,
+    };
+
+    /// <summary>Kind words come at ten in the morning on the coalition's clock: the next ten o'clock that has not passed.</summary>
+    public static Instant At(Instant now, DateTimeZone zone)
+    {
+        var today = now.InZone(zone).Date;
+        var ten = WallTime.At(today + _ten, zone);
+        return ten >= now ? ten : WallTime.At(today.PlusDays(1) + _ten, zone);
+    }
+
+    private static bool AskedOftenEnough(CheckInHistory history, Instant now) => history.Asks.Count(ask => now - ask < _year) >= AsksAYear;
 
     private static CheckInStep After(Instant last, CheckInStep step, Instant now) => now - last >= _patience ? step : CheckInStep.Nothing;
 }

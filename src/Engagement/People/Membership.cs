@@ -54,4 +54,27 @@ public sealed class Membership
 
     /// <summary>The last answer, reply, task action, attendance or message in the coalition's channel.</summary>
     public Instant LastSignAt { get; set; }
+
+    /// <summary>Steps back for a while: nothing is asked until the first day back.</summary>
+    /// <param name="standing">On leave or seconded.</param>
+    /// <param name="firstDayBack">None: not known yet.</param>
+    /// <param name="today">In the coalition's zone.</param>
+    public Decision<Membership> StepAway(Standing standing, LocalDate? firstDayBack, LocalDate today)
+    {
+        if (firstDayBack <= today) return Refusal.TheReturnDateIsPast;
+        (Standing, ReturnOn, StandInId) = (standing, firstDayBack, null);
+        return this;
+    }
+
+    /// <summary>Is back, whatever it was.</summary>
+    public void ComeBack() => (Standing, ReturnOn, StandInId) = (Standing.Active, null, null);
+
+    /// <summary>Leaves for good.</summary>
+    /// <param name="isTheOnlyCoordinator">Nobody else looks after the coalition.</param>
+    public Decision<Membership> MoveOn(bool isTheOnlyCoordinator)
+    {
+        if (isTheOnlyCoordinator) return Refusal.TheLastCoordinatorMustStay;
+        (Standing, ReturnOn, StandInId) = (Standing.MovedOn, null, null);
+        return this;
+    }
 }

@@ -21,7 +21,7 @@ internal static class CheckInTables
             coalition_id = table.Column<Guid>(),
             person_id = table.Column<Guid>(),
             quiet_since = table.Column<long>(),
-            asked_at = table.Column<long>(),
+            asked_at = table.Column<long>(nullable: true),
             followed_up_at = table.Column<long>(nullable: true),
             answer = table.Column<string>(maxLength: 32, nullable: true),
             note = table.Column<string>(maxLength: 4000, nullable: true),
