@@ -83,11 +83,11 @@ public sealed class HandOver
 
     public Instant? ClosedAt { get; set; }
 
-    /// <summary>Writes down how an attempt went. Only "try later" keeps it open, and that at most twice.</summary>
+    /// <summary>Writes down how an attempt went. Only "try later" keeps it open, and that at most twice; who left a message may still talk.</summary>
     /// <returns>From when on the connector is asked once more; null when it is closed.</returns>
     public Decision<Instant?> Log(ContactOutcome outcome, Instant now)
     {
-        if (ClosedAt is not null) return Refusal.TheHandOverIsClosed;
+        if (ClosedAt is not null && (Outcome is ContactOutcome.Talked || outcome is ContactOutcome.TryLater)) return Refusal.TheHandOverIsClosed;
         Outcome = outcome;
         if (outcome is ContactOutcome.TryLater && Tries < MostTries)
         {
@@ -95,7 +95,7 @@ public sealed class HandOver
             return (Instant?)(now + _later);
         }
 
-        ClosedAt = now;
+        ClosedAt ??= now;
         return (Instant?)null;
     }
 }

@@ -14,8 +14,6 @@ namespace CatBot.Bot.Features.CheckIns;
 /// <summary>Somebody leaves for good: their seats open, and the coordinators hear it once, with the name of whom to ask instead.</summary>
 internal sealed class Departing(CoalitionDb db, Found whom, Instant now)
 {
-    private const string None = "none";
-
     // Time for a name to follow, so that the coordinators hear everything in one notice.
     private static readonly Duration _patience = Duration.FromMinutes(30);
     private static readonly Duration _stays = Duration.FromDays(14);
@@ -30,9 +28,17 @@ internal sealed class Departing(CoalitionDb db, Found whom, Instant now)
         if (isNews) db.Timeline.Add(new() { CoalitionId = whom.Membership.CoalitionId, PersonId = whom.Person.Id, Kind = TimelineKind.StandingChanged, At = now });
         if (!isNews && successor is null) return ImmutableArray<Nudge>.Empty;
         var due = successor is null ? now + _patience : now;
-        var facts = NudgeFacts.Write(("key", "checkin.moved_on.tell"), ("name", whom.Person.Name), ("seat", seat ?? None), ("successor", successor ?? None));
+        var facts = NudgeFacts.Write(("key", Key(seat, successor)), ("name", whom.Person.Name), ("seat", seat ?? ""), ("successor", successor ?? ""));
         return await Coordinators.TellAsync(db, whom.Membership, $"moved-on-{now.ToUnixTimeSeconds()}", due, due + _stays, facts);
     }
+
+    private static string Key(string? seat, string? successor) => (seat, successor) switch
+    {
+        (null, null) => "checkin.moved_on.tell",
+        (_, null) => "checkin.moved_on.tell_seat",
+        (null, _) => "checkin.moved_on.tell_successor",
+        _ => "checkin.moved_on.tell_both",
+    };
 
     // When the name comes a moment later, the seats are open already: the last one of their organisation tells which.
     private async Task<string?> OpenSeats()

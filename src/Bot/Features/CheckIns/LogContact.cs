@@ -73,7 +73,7 @@ public sealed class LogContact : ICommand
         ContactOutcome.TryLater => caller.Words.Say("checkin.contact.try_later", ("name", name)),
     };
 
-    // A hand-over that is closed has nothing left to press.
+    // Who left a message may talk later; otherwise a closed hand-over has nothing left to press.
     private static Card Card(Caller caller, HandOver handOver) => new(
         HandOverWriter.SubjectOf(handOver.Id),
         handOver.Outcome is { } outcome ? new(outcome switch
@@ -82,5 +82,5 @@ public sealed class LogContact : ICommand
             ContactOutcome.LeftAMessage => caller.Words.Say("checkin.button.left_message"),
             ContactOutcome.TryLater => caller.Words.Say("checkin.button.try_later"),
         }) : null,
-        handOver.ClosedAt is null ? HandOverWriter.Buttons(handOver.Id, caller.Words) : null);
+        handOver.ClosedAt is null || handOver.Outcome is ContactOutcome.LeftAMessage ? HandOverWriter.Buttons(handOver.Id, caller.Words) : null);
 }

@@ -1,5 +1,6 @@
 using CatBot.Bot.Conversation;
 using CatBot.Engagement;
+using CatBot.Engagement.People;
 using CatBot.Scheduling;
 using CatBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,8 @@ public sealed class ShowTimeline : ICommand
         var key = (caller.Coalition.Id, whom.Person.Id);
         var contacts = (await Contacts.LoadAsync(db, [key], now))[key].Contacts;
         if (contacts.Length == 0) return caller.Say("checkin.timeline.empty", ("name", whom.Person.Name));
-        var names = await db.People.Where(person => contacts.Select(contact => contact.ById).Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);
+        Id<Person>[] others = [.. contacts.Select(contact => contact.ById).OfType<Id<Person>>().Distinct()];
+        var names = await db.People.Where(person => others.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);
         var lines = new TimelineLines(caller.Words, caller.Zone, now.InZone(caller.Zone).Date, id => names.GetValueOrDefault(id));
         return new(new Message([new Heading(whom.Person.Name), new Bullets(lines.Last(Lines, contacts)), new Small(caller.Words.Say("checkin.timeline.who"))]));
     }
