@@ -34,8 +34,8 @@ public static class Contacts
         var asked = await db.CheckIns.AsNoTracking().Where(spell => ids.Contains(spell.PersonId) && places.Contains(spell.CoalitionId)).ToListAsync();
         var seats = await db.Seats.AsNoTracking().Where(seat => places.Contains(seat.CoalitionId)).ToListAsync();
         return partners.Distinct().ToFrozenDictionary(one => one, one => new PartnerHistory(
-            [.. entries.Where(entry => entry.PersonId == one.Person && entry.CoalitionId == one.Coalition).Select(Of)
-                .Concat(asked.Where(spell => spell.PersonId == one.Person && spell.CoalitionId == one.Coalition).SelectMany(Of))
+            [.. asked.Where(spell => spell.PersonId == one.Person && spell.CoalitionId == one.Coalition).SelectMany(Of)
+                .Concat(entries.Where(entry => entry.PersonId == one.Person && entry.CoalitionId == one.Coalition).Select(Of))
                 .Where(contact => contact.At <= now).OrderBy(contact => contact.At)],
             [.. seats.Where(seat => seat.CoalitionId == one.Coalition && (seat.MainId == one.Person || seat.AlternateId == one.Person))]));
     }

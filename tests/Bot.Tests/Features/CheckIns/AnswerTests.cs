@@ -25,7 +25,7 @@ public sealed class AnswerTests
         string[] lines =
         [
             "show", "still-in", "less-often", "on-leave", "on-leave February 30", "on-leave 2026-01-01", "on-leave 2027-03-01", "on-leave unknown", "seconded",
-            "seconded 2027-05-03", "call-me", "say", "say hello there", "pass no", "say hello there", "pass yes", "pass yes", "moved-on", "moved-on @Priya", "show",
+            "seconded 2027-05-03", "call-me", "say", "say hello there", "pass maybe", "pass no", "say hello there", "pass yes", "pass yes", "moved-on", "moved-on Priya", "show",
         ];
         foreach (var line in lines)
         {
@@ -85,7 +85,7 @@ public sealed class AnswerTests
         await using var here = Neighbourhood.Open();
         var id = await Ask(here, here.Alex);
         await here.Press(here.Alex, $"checkin moved-on {id}");
-        await here.Press(here.Alex, $"checkin moved-on {id} @Priya");
+        await here.Press(here.Alex, $"checkin moved-on {id} Priya");
         await here.Turn(Duration.FromDays(60));
 
         here.Letters(here.Maria).ShouldHaveSingleItem().Text.ShouldBe("Alex has moved on. The seat of City Council is open now. They say to ask Priya.");
