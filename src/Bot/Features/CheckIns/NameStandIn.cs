@@ -17,7 +17,7 @@ public sealed class NameStandIn : ICommand
         if (arguments.Text.Length == 0) return Task.FromResult(caller.Say("checkin.stand_in.ask") with { Ask = new(About.CheckIn, Guid.Empty, "stand-in") });
         if (arguments.Mentions is [var mentioned, ..]) return StandingIn.NameAsync(db, caller, caller.Membership, mentioned, now);
         var reading = ReplyReader.Read(arguments.Text, About.Any, caller.French);
-        return reading.Intent is Intent.No or Intent.NotNow ? Task.FromResult(caller.Say("checkin.stand_in.none"))
+        return Folding.Fold(arguments.Text) is "no one" or "nobody" or "none" or "personne" || reading.Intent is Intent.No or Intent.NotNow ? Task.FromResult(caller.Say("checkin.stand_in.none"))
             : StandingIn.NameAsync(db, caller, caller.Membership, reading.Name ?? arguments.Text, now);
     }
 }

@@ -41,6 +41,7 @@ public sealed class SetStanding : ICommand
     {
         if (arguments.IsForm)
             return (Enum.TryParse<Standing>(arguments.Field("standing"), out var chosen) ? chosen : null, arguments.Field("until") ?? ReturnDay.Unknown);
+        if (Folding.Fold(arguments.WithoutMentions) is "back" or "retour" or "de retour") return (Standing.Active, "");
         var reading = ReplyReader.Read(arguments.WithoutMentions, About.CheckIn, caller.French);
         return (reading.Intent switch
         {
