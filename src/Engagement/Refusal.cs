@@ -33,6 +33,7 @@ public enum Refusal
     TheTaskIsClosed,
     TheTaskIsNotYours,
     TheTaskWasTakenBack,
+    TheTaskWentBack,
     TheMinutesAreNotReasonable,
     TooLateToUndo,
     NothingToUndo,

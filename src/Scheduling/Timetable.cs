@@ -23,6 +23,7 @@ public static class Timetable
         new(PlanMeetings.Name, typeof(PlanMeetings), Duration.FromHours(6)),
         new(CheckInOnQuietPeople.Name, typeof(CheckInOnQuietPeople), Duration.FromHours(1)),
         new(WelcomeBackPeople.Name, typeof(WelcomeBackPeople), Duration.FromHours(1)),
+        new(ReturnTasks.Name, typeof(ReturnTasks), Duration.FromHours(1)),
         new(ForgetOldDeliveries.Name, typeof(ForgetOldDeliveries), Duration.FromHours(24)),
     ];
 }

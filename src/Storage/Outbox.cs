@@ -91,8 +91,9 @@ public sealed class Outbox(IDbContextFactory<CoalitionDb> databases)
     }
 
     /// <summary>Deletes what is planned or dropped, and was never sent, about a subject, so that it can be planned anew.</summary>
-    /// <returns>How many were deleted. What a courier holds, and what was sent, stays.</returns>
+    /// <returns>How many were deleted. What a courier holds, what was sent, and what one person tells another about a task, stays.</returns>
     public Task<int> ForgetPlannedAsync(CoalitionDb db, Guid subject) => DatabaseTrouble.Named(() => db.Nudges
-        .Where(nudge => nudge.SubjectId == subject && nudge.SentAt == null && (nudge.State == NudgeState.Planned || nudge.State == NudgeState.Dropped))
+        .Where(nudge => nudge.SubjectId == subject && nudge.SentAt == null && (nudge.State == NudgeState.Planned || nudge.State == NudgeState.Dropped)
+            && nudge.Kind != NudgeKind.TaskRelay && nudge.Kind != NudgeKind.TaskTaken)
         .ExecuteDeleteAsync());
 }

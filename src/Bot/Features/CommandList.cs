@@ -5,6 +5,7 @@ using CatBot.Bot.Features.Meetings;
 using CatBot.Bot.Features.People;
 using CatBot.Bot.Features.Reach;
 using CatBot.Bot.Features.Safety;
+using CatBot.Bot.Features.Tasks;
 
 namespace CatBot.Bot.Features;
 
@@ -26,6 +27,21 @@ public static class CommandList
         new SkipMeeting(),
         new EndMeetings(),
         new LinkMeeting(),
+        new AssignTask(),
+        new ListTasks(),
+        new UndoTasks(),
+        new AcceptTask(),
+        new DeclineTask(),
+        new FinishTask(),
+        new SnoozeTask(),
+        new AskAboutTask(),
+        new AnswerAboutTask(),
+        new ShowTask(),
+        new ExtendTask(),
+        new FreeTask(),
+        new GiveTask(),
+        new DropTask(),
+        new WearTaskHat(),
         new ShowMe(),
         new SetLanguage(),
         new ShowHats(),

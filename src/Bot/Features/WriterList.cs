@@ -3,6 +3,7 @@ using CatBot.Bot.Features.CheckIns;
 using CatBot.Bot.Features.Meetings;
 using CatBot.Bot.Features.People;
 using CatBot.Bot.Features.Reach;
+using CatBot.Bot.Features.Tasks;
 
 namespace CatBot.Bot.Features;
 
@@ -18,6 +19,10 @@ public static class WriterList
         new ChangedWriter(),
         new CancelledWriter(),
         new MissingLinkWriter(),
+        new TaskAskWriter(),
+        new TaskReturnWriter(),
+        new TaskRelayWriter(),
+        new TaskTakenWriter(),
         new WelcomeWriter(),
         new CouldNotReachWriter(),
         new CheckInWriter(),

@@ -39,6 +39,7 @@ public static class Refusals
         Refusal.TheTaskIsClosed => "refusal.the_task_is_closed",
         Refusal.TheTaskIsNotYours => "refusal.the_task_is_not_yours",
         Refusal.TheTaskWasTakenBack => "refusal.the_task_was_taken_back",
+        Refusal.TheTaskWentBack => "refusal.the_task_went_back",
         Refusal.TheMinutesAreNotReasonable => "refusal.the_minutes_are_not_reasonable",
         Refusal.TooLateToUndo => "refusal.too_late_to_undo",
         Refusal.NothingToUndo => "refusal.nothing_to_undo",

@@ -19,6 +19,7 @@ public sealed record Snoozed(ImmutableArray<TaskStep> Steps, bool ReturnsFirst);
 public static class Snoozing
 {
     private static readonly LocalTime _nine = new(9, 0);
+    private static readonly Duration _waits = Duration.FromDays(7);
 
     /// <summary>Tomorrow and next week (its Monday) mean nine in the morning on the person's own clock.</summary>
     public static Instant Until(Snooze snooze, Instant now, DateTimeZone zone) => snooze switch
@@ -27,6 +28,11 @@ public static class Snoozing
         Snooze.Tomorrow => Nine(now, zone, today => today.PlusDays(1)),
         Snooze.NextWeek => Nine(now, zone, today => today.With(DateAdjusters.Next(IsoDayOfWeek.Monday))),
     };
+
+    /// <summary>What is still to be said about a task; a task without a day has just this one reminder.</summary>
+    public static Snoozed Plan(MicroTask task, Instant until, DateTimeZone zone, Instant now) => task.DueAt is { } due
+        ? Apply(TaskNudges.Plan(task.AssignedAt, due, zone), due, until, now)
+        : new([new($"snoozed-{until.ToUnixTimeSeconds()}", NudgeKind.TaskReminder, until, until + _waits)], ReturnsFirst: false);
 
     /// <param name="steps">What <see cref="TaskNudges.Plan"/> gave.</param>
     /// <param name="due">When the task is due.</param>

@@ -20,7 +20,7 @@ public static class TaskNudges
         var wall = due.InZone(zone).LocalDateTime;
         var before = Instant.Max(given + ((due - given) / 2), WallTime.DaysBefore(wall, 1, zone));
         var after = WallTime.DaysBefore(wall, -1, zone);
-        var back = WallTime.DaysBefore(wall, -2, zone);
+        var back = ReturnAt(due, zone);
         ImmutableArray<TaskStep> steps =
         [
             new("before", NudgeKind.TaskReminder, before, due),
@@ -29,4 +29,7 @@ public static class TaskNudges
         ];
         return [.. steps.Where(step => step.Due > given && step.Due < step.Expires)];
     }
+
+    /// <summary>When a task that is still open goes back to whoever gave it.</summary>
+    public static Instant ReturnAt(Instant due, DateTimeZone zone) => WallTime.DaysBefore(due.InZone(zone).LocalDateTime, -2, zone);
 }

@@ -29,9 +29,9 @@ public sealed class Neighbourhood : IAsyncDisposable
     private readonly Courier _courier;
     private int _deliveries;
 
-    private Neighbourhood(IReadOnlyList<ICommand> commands)
+    private Neighbourhood(IReadOnlyList<ICommand> commands, string? database = null)
     {
-        _storage = new ServiceCollection().AddCoalitionDb($"Data Source={_file};Pooling=False").BuildServiceProvider();
+        _storage = new ServiceCollection().AddCoalitionDb(database ?? $"Data Source={_file};Pooling=False").BuildServiceProvider();
         var inbox = _storage.GetRequiredService<Inbox>();
         var handling = new Handling(Databases, inbox, _storage.GetRequiredService<Outbox>(), new(new(commands)));
         _door = new(inbox, handling, new(Databases, inbox, [Mailbox], NullLogger<Answering>.Instance), Clock, _doorbell);
@@ -65,6 +65,9 @@ public sealed class Neighbourhood : IAsyncDisposable
     /// <summary>Opens the neighbourhood on a Monday morning.</summary>
     /// <param name="commands">What people can ask for; every command of the program when nothing is said.</param>
     public static Neighbourhood Open(params IReadOnlyList<ICommand> commands) => new(commands.Count > 0 ? commands : CommandList.All);
+
+    /// <summary>The same on another database, for what only shows there.</summary>
+    public static Neighbourhood OpenOn(string database) => new(CommandList.All, database);
 
     /// <summary>A context to look or to arrange with; whoever asks disposes it.</summary>
     public CoalitionDb Db() => Databases.CreateDbContext();
