@@ -15,7 +15,7 @@ internal sealed class Lexicon
     private Lexicon(LexiconFile own, LexiconFile shared)
     {
         forms = new WordForms(own);
-        Words = new WordLists(own, Normalise);
+        Words = new WordLists(own, shared, Normalise);
         var groups = GroupsOfWord(own);
         PhraseTree Tree() => new(groups, Words.Fillers, Words.Negators);
         var vocabulary = new HashSet<string>(Words.All.Concat(groups.Keys).Concat(forms.Spellings), StringComparer.Ordinal);
@@ -61,7 +61,7 @@ internal sealed class Lexicon
     {
         if (before.Count > 0 && Words.KeepsItsForm(word, before[^1].Word)) return [word];
         if (forms.Expand(word) is { } expanded) return expanded;
-        if (Knows(word)) return [word];
+        if (Knows(word) || Words.FirstNames.Contains(word)) return [word];
         if (Unglue(word) is { } parts) return parts;
         return spelling.Correct(word) is { } corrected ? forms.Expand(corrected) ?? [corrected] : [word];
     }

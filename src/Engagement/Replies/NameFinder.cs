@@ -63,5 +63,5 @@ internal sealed class NameFinder(string text, IReadOnlyList<Token> tokens, Lexic
 
     /// <summary>A word the language does not know, said once: "priya's" is two tokens at one place.</summary>
     private bool IsName(int at) =>
-        !tokens[at].IsBreak && !lexicon.Words.Titles.Contains(tokens[at].Word) && char.IsLetter(text[tokens[at].Start]) && !lexicon.Knows(tokens[at].Word);
+        !tokens[at].IsBreak && !lexicon.Words.Titles.Contains(tokens[at].Word) && char.IsLetter(text[tokens[at].Start]) && (!lexicon.Knows(tokens[at].Word) || lexicon.Words.FirstNames.Contains(tokens[at].Word));
 }

@@ -36,7 +36,7 @@ internal sealed class Polarity(IReadOnlyList<Token> tokens, WordLists words, Rul
     }
 
     /// <summary>A "not" inside a phrase belongs to that phrase: "not sure if".</summary>
-    private static bool IsFree(Clause clause, int at) => !clause.Tags.Any(tag => tag.From <= at && at < tag.To);
+    private static bool IsFree(Clause clause, int at) => !clause.Tags.Any(tag => !tag.IsAlone && tag.From <= at && at < tag.To);
 
     private bool Reaches(Reach reach, string concept) =>
         reach == Reach.Anything || (reach == Reach.Ways && rules.Ways.Contains(concept));

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace CatBot.Engagement.Replies;
 
 /// <summary>The words of a language that have a grammatical job rather than a meaning of their own.</summary>
-internal sealed class WordLists(LexiconFile file, Func<string, IReadOnlyList<string>> normalise)
+internal sealed class WordLists(LexiconFile file, LexiconFile shared, Func<string, IReadOnlyList<string>> normalise)
 {
     /// <summary>May stand anywhere in a phrase without changing it: "really", "just".</summary>
     public FrozenSet<string> Fillers { get; } = Set(file, "fillers", normalise);
@@ -55,6 +55,9 @@ internal sealed class WordLists(LexiconFile file, Func<string, IReadOnlyList<str
 
     /// <summary>Before a name and no part of it: "constable".</summary>
     public FrozenSet<string> Titles { get; } = Set(file, "titles", normalise);
+
+    /// <summary>Common first names: real words that are nobody's typing mistake.</summary>
+    public FrozenSet<string> FirstNames { get; } = Set(shared, "firstNames", normalise);
 
     /// <summary>Greetings and courtesies: said to be kind, not to tell something.</summary>
     public FrozenSet<string> Social { get; } = Set(file, "social", normalise);
