@@ -4,14 +4,15 @@ namespace CatBot.Engagement.Replies;
 internal sealed class DateFinder(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
 {
     private readonly WordLists words = lexicon.Words;
+    private string? afterLead;
 
     /// <summary>A date or span follows an "until" or "for".</summary>
-    public bool HasEnd => AfterLead() is not null;
+    public bool HasEnd => (afterLead ??= AfterLead() ?? "").Length > 0;
 
     /// <summary>A word of a date stands between the two tokens.</summary>
     public bool HasDate(int from, int to) => Enumerable.Range(from, to - from).Any(IsDate);
 
-    public string? Find() => AfterLead() ?? Anywhere();
+    public string? Find() => HasEnd ? afterLead : Anywhere();
 
     private string? AfterLead()
     {

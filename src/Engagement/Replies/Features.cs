@@ -4,6 +4,7 @@ namespace CatBot.Engagement.Replies;
 internal sealed class Features(IReadOnlyList<Token> tokens, Lexicon lexicon, RuleBook rules, DateFinder dates)
 {
     private const int Brief = 2;
+    private const int Long = 4;
     private const int MostSmallWords = 2;
     private readonly Polarity polarity = new(tokens, lexicon.Words, rules);
     private readonly Subjects subjects = new(tokens, lexicon.Words, lexicon.Knows);
@@ -40,6 +41,7 @@ internal sealed class Features(IReadOnlyList<Token> tokens, Lexicon lexicon, Rul
         if (dates.HasEnd) facts |= rules.Bit("#until");
         if (loose == 0) facts |= rules.Bit("#bare");
         if (loose <= Brief) facts |= rules.Bit("#brief");
+        if (loose >= Long) facts |= rules.Bit("#long");
         if (Enumerable.Range(clause.From, clause.To - clause.From).Any(at => lexicon.Words.Self.Contains(tokens[at].Word))) facts |= rules.Bit("#self");
         return facts;
     }

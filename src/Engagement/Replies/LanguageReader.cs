@@ -4,7 +4,7 @@ namespace CatBot.Engagement.Replies;
 internal sealed class LanguageReader(Lexicon lexicon, RuleBook rules)
 {
     /// <summary>How many words of a reply belong to this language: tells which of two to believe.</summary>
-    public int Familiarity(IReadOnlyList<Token> raw) => lexicon.Read(raw).Count(token => !token.IsBreak && lexicon.Knows(token.Word));
+    public int Familiarity(IReadOnlyList<Token> raw) => raw.Count(token => !token.IsBreak && lexicon.Spells(token.Word));
 
     public Reading Read(string text, IReadOnlyList<Token> raw, About about)
     {
@@ -13,8 +13,8 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook rules)
         var best = Talk.For(about).Select(talk => Weigh(tokens, talk, dates)).OfType<Candidate>().MaxBy(candidate => candidate.Finding.Rule.Rank);
         if (best is null) return new Reading(Intent.Unclear);
         var intent = best.Finding.Rule.Intent;
-        var note = new NoteFinder(text, tokens, lexicon).Find(best);
         var name = NamesSomebody(intent) ? new NameFinder(text, tokens, lexicon).Find() : null;
+        var note = new NoteFinder(text, tokens, lexicon, name).Find(best);
         return new Reading(intent, HasEnd(intent) ? dates.Find() : null, name, note);
     }
 

@@ -9,6 +9,7 @@ internal sealed class Lexicon
     private static readonly About[] Subjects = [About.Meeting, About.Task, About.CheckIn];
     private readonly WordForms forms;
     private readonly Spelling spelling;
+    private readonly WordKeys keys;
     private readonly FrozenSet<string> known;
     private readonly FrozenDictionary<About, PhraseBook> phrases;
 
@@ -17,7 +18,8 @@ internal sealed class Lexicon
         forms = new WordForms(own);
         Words = new WordLists(own, shared, Normalise);
         var groups = GroupsOfWord(own);
-        PhraseTree Tree() => new(groups, Words.Fillers, Words.Negators);
+        keys = new WordKeys(groups);
+        PhraseTree Tree() => new(keys, Words.Fillers, Words.Negators);
         var vocabulary = new HashSet<string>(Words.All.Concat(groups.Keys).Concat(forms.Spellings), StringComparer.Ordinal);
         phrases = Subjects.ToFrozenDictionary(about => about, about => new PhraseBook(
             Fill(Tree(), Of(about, own.Phrases, shared.Phrases), vocabulary),
@@ -25,6 +27,7 @@ internal sealed class Lexicon
         DateLeads = Fill(Tree(), [new("lead", own.Lists["dateLeads"])], vocabulary);
         NamesAfter = Fill(Tree(), [new("cue", own.Lists["namesAfter"])], vocabulary);
         NamesBefore = Fill(Tree(), [new("cue", own.Lists["namesBefore"])], vocabulary);
+        keys.Freeze();
         known = vocabulary.ToFrozenSet(StringComparer.Ordinal);
         spelling = new Spelling(known);
     }
@@ -42,6 +45,9 @@ internal sealed class Lexicon
 
     public bool Knows(string word) => known.Contains(word) || char.IsAsciiDigit(word[0]);
 
+    /// <summary>The word is written as this language, or people who text in it, write it.</summary>
+    public bool Spells(string written) => known.Contains(written) || (forms.Expand(written) is { } words && words.All(known.Contains));
+
     /// <summary>The reply in this language's words: forms spelled out, typing mistakes put right.</summary>
     public List<Token> Read(IReadOnlyList<Token> raw)
     {
@@ -49,7 +55,7 @@ internal sealed class Lexicon
         foreach (var token in raw)
         {
             if (token.IsBreak) tokens.Add(token);
-            else tokens.AddRange(Normalise(token.Word, tokens).Select(word => token with { Word = word }));
+            else foreach (var word in Normalise(token.Word, tokens)) tokens.Add(token with { Word = word, Edges = keys.EdgesOf(word) });
         }
 
         return tokens;

@@ -1,7 +1,7 @@
 namespace CatBot.Engagement.Replies;
 
 /// <summary>Keeps what a person said besides the answer: the reason for a no, their thoughts, their whole question.</summary>
-internal sealed class NoteFinder(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
+internal sealed class NoteFinder(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, string? name)
 {
     private static readonly char[] Edges = [' ', ',', '.', ';', ':', '!', '-', '–', '—', '…', '\n', '\r', '\t', '\u00a0', '\u202f'];
 
@@ -49,11 +49,13 @@ internal sealed class NoteFinder(string text, IReadOnlyList<Token> tokens, Lexic
     {
         for (var at = from; at < to; at++)
         {
-            if (!lexicon.Words.IsLight(tokens[at].Word) && !lexicon.Words.Social.Contains(tokens[at].Word)) return true;
+            if (!lexicon.Words.IsLight(tokens[at].Word) && !lexicon.Words.Social.Contains(tokens[at].Word) && !IsNamed(at)) return true;
         }
 
         return false;
     }
+
+    private bool IsNamed(int at) => name?.Contains(text[tokens[at].Start..tokens[at].End], StringComparison.Ordinal) == true;
 
     private string? Clean(int from, int to)
     {

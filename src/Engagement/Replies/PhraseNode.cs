@@ -3,15 +3,16 @@ namespace CatBot.Engagement.Replies;
 /// <summary>A point in the web of phrases: the words that lead on, and what it means to have come this far.</summary>
 internal sealed class PhraseNode
 {
-    private readonly Dictionary<string, List<PhraseNode>> next = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<PhraseNode>> next = [];
 
-    public List<string> Concepts { get; } = [];
+    public HashSet<string> Concepts { get; } = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<PhraseNode> After(string word) => next.TryGetValue(word, out var nodes) ? nodes : [];
+    /// <summary>The nodes a word leads to, or null.</summary>
+    public List<PhraseNode>? After(int key) => next.GetValueOrDefault(key);
 
-    public void Lead(string word, PhraseNode to)
+    public void Lead(int key, PhraseNode to)
     {
-        if (!next.TryGetValue(word, out var nodes)) next[word] = nodes = [];
+        if (!next.TryGetValue(key, out var nodes)) next[key] = nodes = [];
         nodes.Add(to);
     }
 }

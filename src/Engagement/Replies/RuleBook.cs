@@ -49,7 +49,7 @@ internal sealed class RuleBook
 
     /// <summary>The concepts that matter in a talk; phrases of others must not stand in their way.</summary>
     public FrozenSet<string> ConceptsOf(About about) =>
-        file.Rules.Where(line => Holds(line, about)).SelectMany(Features).Select(feature => feature.TrimStart('-')).ToFrozenSet(StringComparer.Ordinal);
+        file.Rules.Where(line => Holds(line, about)).SelectMany(Features).Select(feature => feature.TrimStart('-')).Concat(Courtesies).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Features(RuleLine line) => Words(line.When).Concat(Words(line.Unless));
 
@@ -57,10 +57,12 @@ internal sealed class RuleBook
         Words(line.About ?? Everywhere).Contains(about.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private Rule[] Compile(Talk talk) =>
-        [.. file.Rules.Where(line => Holds(line, talk.About) && (!talk.Unasked || Holds(line, About.Any)))
-            .Select(line => new Rule(IntentNames.Parse(line.Intent), line.Rank, Bits(line.When), Bits(line.Unless)))];
+        [.. from line in file.Rules
+            where Holds(line, talk.About) && (!talk.Unasked || Holds(line, About.Any))
+            from when in line.When.Split('|')
+            select new Rule(IntentNames.Parse(line.Intent), line.Rank, Bits(when), Bits(line.Unless))];
 
     private UInt128 Bits(string? features) => Words(features).Aggregate(UInt128.Zero, (all, feature) => all | Bit(feature));
 
-    private static string[] Words(string? line) => line?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static string[] Words(string? line) => line?.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

@@ -11,7 +11,7 @@ internal sealed record RuleFile(string[] Verbs, string Attending, string[] Ways,
 
 /// <summary>What a clause must hold to mean something.</summary>
 /// <param name="About">The talks it holds in: <c>meeting</c>, <c>task</c>, <c>checkin</c>, <c>any</c>; all when left out.</param>
-/// <param name="When">Concepts that are all there; <c>-come</c> is denied, <c>#asks</c> is a fact about the clause.</param>
+/// <param name="When">Concepts that are all there, a bar between alternatives; <c>-come</c> is denied, <c>#asks</c> is a fact about the clause.</param>
 /// <param name="Unless">Concepts of which none is there.</param>
 /// <param name="Intent">The snake_case name of what it means.</param>
 /// <param name="Rank">The highest clause of a reply wins.</param>

@@ -8,6 +8,9 @@ internal sealed class Spelling
     // Short words are too close to each other: "now" and "not", "can" and "cant" must never blur.
     private const int ShortestGuess = 5;
     private const int LongestGuess = 24;
+
+    // A letter more or less at the end makes another form of a word ("need", "needs"), not a slip.
+    private const string Endings = "sdrente";
     private readonly FrozenSet<string> known;
     private readonly FrozenDictionary<string, string[]> lessOneLetter;
 
@@ -60,18 +63,19 @@ internal sealed class Spelling
         return null;
     }
 
-    /// <summary>One letter missing, too many or wrong; the first letter is right, as it nearly always is.</summary>
+    /// <summary>One letter missing, too many or hit beside; the first letter is right, as it nearly always is.</summary>
     private string? Guess(string word) =>
         WithoutOneLetter(word).Prepend(word)
             .SelectMany(less => lessOneLetter.GetValueOrDefault(less, []))
-            .FirstOrDefault(guess => guess[0] == word[0] && IsOneEditAway(guess, word));
+            .FirstOrDefault(guess => guess[0] == word[0] && IsSlip(guess, word));
 
-    private static bool IsOneEditAway(string one, string other)
+    private static bool IsSlip(string meant, string typed)
     {
-        var same = one.AsSpan().CommonPrefixLength(other);
-        var longest = Math.Max(one.Length, other.Length);
-        while (same < longest && same < Math.Min(one.Length, other.Length) && one[^1] == other[^1]) (one, other, longest) = (one[..^1], other[..^1], longest - 1);
-        return longest - same <= 1;
+        var same = meant.AsSpan().CommonPrefixLength(typed);
+        var (rest, typedRest) = (meant[same..], typed[same..]);
+        if (rest.Length == typedRest.Length) return rest[1..] == typedRest[1..] && rest.Length > 1 && Keyboard.AreNear(rest[0], typedRest[0]);
+        var (longer, shorter) = rest.Length > typedRest.Length ? (rest, typedRest) : (typedRest, rest);
+        return longer[1..] == shorter && (shorter.Length > 0 || !Endings.Contains(longer[0]));
     }
 
     private static IEnumerable<string> WithoutOneLetter(string word) =>

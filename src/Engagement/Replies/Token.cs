@@ -5,4 +5,8 @@ namespace CatBot.Engagement.Replies;
 /// <param name="Start">First character in the reply.</param>
 /// <param name="End">One past the last character; several words may share one place ("can't").</param>
 /// <param name="IsBreak">Punctuation that ends a clause.</param>
-internal readonly record struct Token(string Word, int Start, int End, bool IsBreak = false);
+internal readonly record struct Token(string Word, int Start, int End, bool IsBreak = false)
+{
+    /// <summary>The steps it allows in a <see cref="PhraseTree"/> of its language.</summary>
+    public int[] Edges { get; init; } = [];
+}

@@ -8,15 +8,19 @@ internal static class Tokeniser
 {
     private const char Joiner = '\u200d';
 
+    // The answer stands in the first page; the rest of a pasted text is not read.
+    private const int MostWords = 400;
+
     public static List<Token> Cut(string text)
     {
         var tokens = new List<Token>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length && tokens.Count < MostWords;)
         {
             var end = EndOfWord(text, at);
             if (end > at)
             {
-                tokens.Add(new Token(Folding.Fold(text.AsSpan(at, end - at)), at, end));
+                var word = Folding.Fold(text.AsSpan(at, end - at));
+                if (word.Length > 0) tokens.Add(new Token(word, at, end));
                 at = end;
             }
             else
