@@ -70,6 +70,7 @@ public sealed record Bullets(ImmutableArray<string> Items) : Part;
 public sealed record Moment(string Label, Instant At, string Zone) : Part;
 
 /// <summary>Something to open in a browser.</summary>
+/// <param name="Address">Whole, or a path on CatBot's own site: a channel that lives elsewhere puts the site's address before it.</param>
 public sealed record WebLink(string Label, string Address) : Part;
 
 /// <summary>How things stand, such as the answer given; replaced when it changes.</summary>

@@ -27,6 +27,7 @@ public static class CommandList
         new SkipMeeting(),
         new EndMeetings(),
         new LinkMeeting(),
+        new ShareCalendar(),
         new AssignTask(),
         new ListTasks(),
         new UndoTasks(),

@@ -1,5 +1,6 @@
 using CatBot.Bot.Channels.Web.Sandbox;
 using CatBot.Bot.Delivery;
+using CatBot.Bot.Features.Meetings.Calendar;
 using CatBot.Bot.Pages;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
@@ -37,6 +38,7 @@ public static class WebChatServices
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
         });
         app.MapChatPage();
+        app.MapCalendar();
         if (sandbox)
         {
             app.MapSandboxPage();

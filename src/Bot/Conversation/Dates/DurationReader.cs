@@ -3,7 +3,11 @@ namespace CatBot.Bot.Conversation.Dates;
 /// <summary>How long something takes.</summary>
 /// <param name="Minutes">1 minute to a day.</param>
 /// <param name="Rest">The text without the words that were understood, spaces tidied.</param>
-public sealed record FoundDuration(int Minutes, string Rest);
+public sealed record FoundDuration(int Minutes, string Rest)
+{
+    /// <summary>It was said by a start and an end: more than half a day then means most likely that they were mixed up.</summary>
+    public bool IsSpan { get; init; }
+}
 
 /// <summary>The ways to say how long; en.json and fr.json say how each is written.</summary>
 internal enum DurationForm
@@ -36,7 +40,7 @@ public static class DurationReader
             passage.Understand(said.Core.Groups["end"].Index, said.Core.Groups["end"].Index + said.Core.Groups["end"].Length);
         else
             passage.Understand(said.Start, said.End);
-        return new FoundDuration(minutes, passage.Rest);
+        return new FoundDuration(minutes, passage.Rest) { IsSpan = said.Form is DurationForm.Span };
     }
 
     private static int Minutes(Finding<DurationForm> said) => said.Form switch

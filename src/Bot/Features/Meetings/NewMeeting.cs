@@ -27,7 +27,13 @@ public sealed class NewMeeting : ICommand
         if (!draft.Accepted) return Refuse(caller, draft.Why.Value, arguments.IsForm);
         return draft.Value is { Title: not (null or ""), Date: not null, Time: not null } || arguments.IsForm
             ? await Make(caller, draft.Value, arguments.IsForm, db, now)
-            : new Reply { Form = MeetingForm.New(caller.Words, draft.Value, now) };
+            : await Ask(caller, draft.Value, db, now);
+    }
+
+    private static async Task<Reply> Ask(Caller caller, MeetingDraft draft, CoalitionDb db, Instant now)
+    {
+        var (people, unclear) = await PersonFinder.FindAsync(db, caller, draft.People);
+        return unclear ?? new Reply { Form = MeetingForm.New(caller.Words, draft with { People = [.. people.Select(one => one.Person.Name)] }, now) };
     }
 
     private static async Task<Reply> Make(Caller caller, MeetingDraft draft, bool isForm, CoalitionDb db, Instant now)

@@ -1,5 +1,6 @@
 using CatBot.Bot.Conversation;
 using CatBot.Bot.Conversation.Dates;
+using CatBot.Bot.Features.Meetings.Calendar;
 using CatBot.Engagement;
 using CatBot.Engagement.Meetings;
 using CatBot.Engagement.Replies;
@@ -30,6 +31,7 @@ public sealed class ShowMeeting : ICommand
             RsvpCard.Ways(meeting, mine?.Answer, caller.Words),
             new Text(string.Join(' ', MeetingListing.Counts(caller, rsvps))),
             .. caller.At.IsShared ? [] : Own(meeting, mine, caller, isOpen),
+            .. isOpen && !caller.At.IsShared ? new[] { await AddToCalendar(meeting, caller, db) } : [],
             .. mayChange ? new[] { Changes(meeting, caller) } : [],
         ], RsvpCard.SubjectOf(meeting.Id));
         return new(message) { Ask = isOpen ? new(About.Meeting, meeting.Id.Value) : null };
@@ -40,6 +42,9 @@ public sealed class ShowMeeting : ICommand
         var card = RsvpCard.Card(meeting, mine, caller.Words, isOpen);
         return new Part?[] { card.Status, card.Buttons }.OfType<Part>();
     }
+
+    private static async Task<Part> AddToCalendar(Meeting meeting, Caller caller, CoalitionDb db) =>
+        new WebLink(caller.Words.Say("meeting.calendar.add"), await CalendarLinks.PathAsync(db, new CalendarOf.OneMeeting(meeting.Id, caller.Membership.Id)));
 
     private static Buttons Changes(Meeting meeting, Caller caller) => new(
     [

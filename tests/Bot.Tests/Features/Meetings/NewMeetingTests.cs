@@ -51,7 +51,7 @@ public sealed class NewMeetingTests
         var form = (await here.Say(here.Maria, "/meeting Housing table every Tuesday at City Hall with @sam")).Form!;
         form.Fields.Where(field => field.Value is { Length: > 0 }).Select(field => (field.Name, field.Value)).ShouldBe(
         [
-            ("title", "Housing table"), ("date", "2026-11-16"), ("minutes", "1 h"), ("repeat", "every Tuesday"), ("place", "City Hall"), ("people", "sam"), ("zone", "Pacific"),
+            ("title", "Housing table"), ("date", "2026-11-16"), ("minutes", "1 h"), ("repeat", "every Tuesday"), ("place", "City Hall"), ("people", "Sam"), ("zone", "Pacific"),
         ]);
         await here.Send(here.Maria, form, ("time", "18:30"));
         (await Meetings(here))[0].Start.ShouldBe(new(2026, 11, 17, 18, 30));

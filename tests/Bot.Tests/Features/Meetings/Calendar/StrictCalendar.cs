@@ -7,6 +7,8 @@ namespace CatBot.Bot.Tests.Features.Meetings.Calendar;
 /// <summary>One component of an iCalendar file, such as a VEVENT.</summary>
 internal sealed record Component(string Name, List<Property> Properties, List<Component> Parts)
 {
+    public IEnumerable<Component> Events => Parts.Where(part => part.Name == "VEVENT");
+
     public string? this[string property] => Properties.SingleOrDefault(one => one.Name == property)?.Value;
 
     public Property Get(string property) => Properties.Single(one => one.Name == property);
