@@ -43,6 +43,7 @@ public static class CommandList
         new GiveTask(),
         new DropTask(),
         new WearTaskHat(),
+        new ShareCalendar(),
         new ShowMe(),
         new SetLanguage(),
         new ShowHats(),
