@@ -48,8 +48,12 @@ public sealed record SandboxModel
     public IReadOnlyList<Choice> People => [.. Cast.Personas.Select(persona => new Choice(persona.Name, persona.Name))];
 }
 
-/// <summary>One nudge in the list of what comes.</summary>
-/// <param name="To">Null for a post in the shared channel.</param>
+/// <summary>One line in the list of what comes: the same thing, said to some people at the same moment.</summary>
+/// <param name="To">Their names; none for a post in the shared channel.</param>
 /// <param name="About">The title of the meeting or task.</param>
 /// <param name="Why">Why it waits or was set aside; null when it only waits for its time.</param>
-public sealed record PlannedNudge(long Number, string? To, string Kind, string? About, Instant At, string? Why);
+public sealed record PlannedNudge(long Number, IReadOnlyList<string> To, string Kind, string? About, Instant At, string? Why)
+{
+    /// <summary>Who hears it, in words.</summary>
+    public string Audience(Phrases words) => To.Count == 0 ? words.Say("web.channel") : string.Join(", ", To);
+}

@@ -4,6 +4,7 @@ using CatBot.Bot.Words;
 using CatBot.Engagement;
 using CatBot.Engagement.Meetings;
 using CatBot.Engagement.Nudges;
+using CatBot.Engagement.People;
 using CatBot.Engagement.Tasks;
 using CatBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed class SandboxReader(IDbContextFactory<CoalitionDb> databases, Chat
 {
     private const int MostPanes = 4;
     private const int MostLines = 200;
-    private const int MostPlanned = 20;
+    private const int MostPlanned = 200;
 
     /// <summary>The page as it is now; null while there is no coalition.</summary>
     public async Task<SandboxModel?> ReadAsync(Phrases words, string? wanted, string? draft, OpenForm? open)
@@ -23,8 +24,7 @@ public sealed class SandboxReader(IDbContextFactory<CoalitionDb> databases, Chat
         await using var db = await databases.CreateDbContextAsync();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         if (await Cast.LoadAsync(db) is not { Personas.Count: > 0 } cast) return null;
-        var others = cast.Personas.Skip(MostPanes).Where(persona => persona.Id == wanted);
-        Persona[] shown = [.. cast.Personas.Take(MostPanes), .. others];
+        var shown = Chosen(cast, wanted);
         var lines = new Dictionary<ChatRoom, IReadOnlyList<Utterance>>();
         foreach (var room in shown.Select(persona => persona.Room).Append(cast.Channel)) lines[room] = await book.ReadAsync(room, MostLines);
         return new()
@@ -41,6 +41,14 @@ public sealed class SandboxReader(IDbContextFactory<CoalitionDb> databases, Chat
             Draft = draft,
             Open = open,
         };
+    }
+
+    // A coordinator, a member and two partners tell the whole story; whoever is asked for comes beside them.
+    private static Persona[] Chosen(Cast cast, string? wanted)
+    {
+        var story = cast.Personas.GroupBy(persona => persona.Role).SelectMany(alike => alike.Take(alike.Key is Role.Partner ? 2 : 1)).ToList();
+        var chosen = story.Concat(cast.Personas.Except(story)).Take(MostPanes).Concat(cast.Personas.Where(persona => persona.Id == wanted)).ToHashSet();
+        return [.. cast.Personas.Where(chosen.Contains)];
     }
 
     private static async Task<IReadOnlyList<PlannedNudge>> PlannedAsync(CoalitionDb db, Cast cast, Phrases words)
@@ -70,9 +78,10 @@ public sealed class SandboxReader(IDbContextFactory<CoalitionDb> databases, Chat
         return
         [
             .. from nudge in nudges
-               let to = cast.Personas.FirstOrDefault(persona => persona.Room.Person == nudge.PersonId)?.Name
-               let why = nudge.Reason is { } reason ? words.SayReason(reason) : null
-               select new PlannedNudge(nudge.Number, to, words.Say(nudge.Kind), titles.GetValueOrDefault(nudge.SubjectId), nudge.LookAt, why),
+               group nudge by (nudge.Kind, nudge.SubjectId, nudge.LookAt, nudge.Reason) into alike
+               let to = alike.Select(nudge => cast.Personas.FirstOrDefault(persona => persona.Room.Person == nudge.PersonId)?.Name).OfType<string>()
+               let why = alike.Key.Reason is { } reason ? words.SayReason(reason) : null
+               select new PlannedNudge(alike.First().Number, [.. to], words.Say(alike.Key.Kind), titles.GetValueOrDefault(alike.Key.SubjectId), alike.Key.LookAt, why),
         ];
     }
 }
