@@ -19,4 +19,18 @@ public static class Hands
         await page.Line(name).PressAsync("Enter");
         await page.Pane(name).Locator(".said").Filter(new() { HasText = text }).Last.WaitForAsync();
     }
+
+    /// <summary>Turns the clock from event to event until something is there; fails after many.</summary>
+    public static async Task TurnUntilAsync(this IPage page, Func<ILocator> something, string button = "Next event")
+    {
+        for (var turns = 0; turns < 40 && await something().CountAsync() == 0; turns++)
+        {
+            var before = await page.Locator("#now time").GetAttributeAsync("datetime");
+            await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+            await page.Locator($"#now time:not([datetime='{before}'])").WaitForAsync();
+            await page.Locator(".clock[aria-busy=false]").WaitForAsync();
+        }
+
+        (await something().CountAsync()).ShouldBeGreaterThan(0);
+    }
 }

@@ -1,3 +1,4 @@
+using CatBot.Testing;
 using Microsoft.Data.Sqlite;
 
 namespace CatBot.Crash;

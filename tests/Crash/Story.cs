@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CatBot.Testing;
 
 namespace CatBot.Crash;
 

@@ -54,6 +54,11 @@ public sealed record SandboxModel
 /// <param name="Why">Why it waits or was set aside; null when it only waits for its time.</param>
 public sealed record PlannedNudge(long Number, IReadOnlyList<string> To, string Kind, string? About, Instant At, string? Why)
 {
-    /// <summary>Who hears it, in words.</summary>
-    public string Audience(Phrases words) => To.Count == 0 ? words.Say("web.channel") : string.Join(", ", To);
+    /// <summary>Who hears it, in words; at most so many names, then a number.</summary>
+    public string Audience(Phrases words, int most) => To.Count switch
+    {
+        0 => words.Say("web.channel"),
+        var count when count <= most => string.Join(", ", To),
+        var count => words.Say("web.and_more", ("names", string.Join(", ", To.Take(most))), ("count", count - most)),
+    };
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using CatBot.Engagement.Nudges;
 using CatBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CatBot.Bot.Pages;
 
-/// <summary>How far the guided first minute has come. It stays put away, also after a restart.</summary>
+/// <summary>How far the guided first minute has come. It goes on by itself once a step was done, and stays put away, also after a restart.</summary>
 public sealed class Tour(IDbContextFactory<CoalitionDb> databases)
 {
     /// <summary>How many steps there are.</summary>
@@ -17,7 +18,10 @@ public sealed class Tour(IDbContextFactory<CoalitionDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         var kept = await db.Settings.FindAsync(Name);
-        return kept is null ? 1 : int.TryParse(kept.Value, CultureInfo.InvariantCulture, out var step) && step is >= 1 and <= Steps ? step : null;
+        var step = kept is null ? 1 : int.Parse(kept.Value, CultureInfo.InvariantCulture);
+        if (step is < 1 or > Steps) return null;
+        while (step < Steps && await IsDoneAsync(db, step)) step++;
+        return step;
     }
 
     /// <summary>Goes to a step; any number that is none puts the tour away.</summary>
@@ -29,4 +33,12 @@ public sealed class Tour(IDbContextFactory<CoalitionDb> databases)
         kept.Value = step.ToString(CultureInfo.InvariantCulture);
         await db.SaveChangesAsync();
     }
+
+    private static Task<bool> IsDoneAsync(CoalitionDb db, int step) => step switch
+    {
+        1 => db.Meetings.AnyAsync(),
+        2 => db.Rsvps.AnyAsync(),
+        3 => db.Nudges.AnyAsync(nudge => nudge.SentAt != null && (nudge.Kind == NudgeKind.MeetingReminder || nudge.Kind == NudgeKind.MeetingLink)),
+        _ => db.Tasks.AnyAsync(),
+    };
 }

@@ -3,28 +3,29 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
-using CatBot.Testing;
 
-namespace CatBot.Crash;
+namespace CatBot.Testing;
 
 /// <summary>The real program in sandbox mode, on a folder and a loopback port of its own. It can be killed at any moment and started again.</summary>
 public sealed class BotProcess : IDisposable
 {
     private static readonly TimeSpan _start = TimeSpan.FromSeconds(60);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("catbot-crash-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("catbot-");
     private readonly int _port = FreePort();
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromMinutes(2) };
     private Process? _process;
+
+    public string Address => $"http://127.0.0.1:{_port}";
 
     public string DatabaseFile => Path.Combine(_folder.FullName, "data", "catbot.db");
 
     /// <summary>Starts the program and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(BotProcess).Assembly.Location.Replace("CatBot.Crash.dll", "catbot.dll", StringComparison.Ordinal), $"--urls=http://127.0.0.1:{_port}"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "catbot.dll"), $"--urls={Address}"])
         {
-            WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _folder.FullName, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         start.Environment["Sandbox__Enabled"] = "true";
         _process = Process.Start(start)!;
@@ -49,7 +50,7 @@ public sealed class BotProcess : IDisposable
     {
         try
         {
-            using var response = await _http.PostAsJsonAsync(new Uri($"http://127.0.0.1:{_port}{path}"), body);
+            using var response = await _http.PostAsJsonAsync(new Uri(Address + path), body);
             var text = await response.Content.ReadAsStringAsync();
             return response.IsSuccessStatusCode ? JsonSerializer.Deserialize<JsonElement>(text) : throw new InvalidOperationException($"{path} {JsonSerializer.Serialize(body)}: {text}");
         }
@@ -60,7 +61,7 @@ public sealed class BotProcess : IDisposable
     }
 
     /// <summary>The state as the door shows it.</summary>
-    public Task<JsonElement> StateAsync() => _http.GetFromJsonAsync<JsonElement>(new Uri($"http://127.0.0.1:{_port}/sandbox/state"));
+    public Task<JsonElement> StateAsync() => _http.GetFromJsonAsync<JsonElement>(new Uri($"{Address}/sandbox/state"));
 
     public void Dispose()
     {
