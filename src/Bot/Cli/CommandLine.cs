@@ -34,7 +34,7 @@ public static class CommandLine
     {
         var root = new RootCommand(Words.Say("cli.about"))
         {
-            Serve.Command(), Demo.Command(), Migrate.Command(), Doctor.Command(), Copy.Command(), Read.Command(),
+            Serve.Command(), Demo.Command(), Migrate.Command(), Import.Command(), Doctor.Command(), Copy.Command(), Read.Command(),
         };
         // Settings such as --urls=… go on to the host as they are.
         root.TreatUnmatchedTokensAsErrors = false;

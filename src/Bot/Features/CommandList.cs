@@ -74,6 +74,7 @@ public static class CommandList
         new OptOut(),
         new ExplainWhy(),
         new ShowStatus(),
+        new ShowPreview(),
         new Hello(),
         new ShowHelp(),
     ];
