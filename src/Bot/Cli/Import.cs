@@ -1,10 +1,10 @@
 using System.CommandLine;
 using CatBot.Bot.Conversation;
 using CatBot.Bot.Features.People.Import;
+using CatBot.Bot.Words;
 using CatBot.Engagement.People;
 using CatBot.Storage;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace CatBot.Bot.Cli;
 
@@ -35,7 +35,7 @@ internal static class Import
         var report = await RosterImport.PreviewAsync(db, coalition.Id, stream);
         if (!report.HasNames) throw new NotStarted(CommandLine.Words.Say("cli.roster.no_names"));
         foreach (var line in Lines(report, apply)) await Console.Out.WriteLineAsync(line);
-        if (apply) await RosterImport.ApplyAsync(db, coalition, report, SystemClock.Instance.GetCurrentInstant());
+        if (apply) await RosterImport.ApplyAsync(db, coalition, report, services.GetRequiredService<DatabaseClock>().GetCurrentInstant());
         return 0;
     }
 

@@ -43,7 +43,7 @@ internal sealed class OutlookText(Caller caller, Outlook outlook, Instant now)
 
     private IEnumerable<Part> Unsaid()
     {
-        var lines = outlook.Spared
+        var lines = outlook.Spared.Where(IsNews)
             .GroupBy(spared => (Why: _words.SayReason(spared.Why), What: What([spared.Nudge])))
             .Select(group => _words.Say("delivery.status.because", ("name", Names([.. group.Select(spared => spared.Nudge)])), ("what", group.Key.What), ("why", group.Key.Why)))
             .Concat(outlook.Messages.Select(message => message.Nudges[0]).Where(IsOutOfReach).DistinctBy(nudge => nudge.PersonId)
@@ -51,6 +51,9 @@ internal sealed class OutlookText(Caller caller, Outlook outlook, Instant now)
             .Take(MostLines).ToList();
         return lines.Count == 0 ? [] : [new Text(_words.Say("delivery.preview.not")), new Bullets([.. lines])];
     }
+
+    // Each meeting has steps for every answer: those for an answer that somebody did not give are no news.
+    private static bool IsNews(Spared spared) => spared.Why is not (nameof(DropReason.ThePersonIsNoLongerMeant) or nameof(DropReason.TheMeetingCanBeFound));
 
     private string Line(Instant at, string what, IReadOnlyList<Nudge> to) =>
         _words.Say("delivery.preview.line", ("time", _words.Time(at.InZone(caller.Zone).TimeOfDay.With(TimeAdjusters.TruncateToMinute))), ("names", Names(to)), ("what", what));

@@ -5,23 +5,23 @@ using NodaTime;
 
 namespace CatBot.Bot.Tests.Features.Help;
 
-/// <summary>Help shows examples; each of them works as it stands, in a small coalition in which a meeting is planned.</summary>
+/// <summary>Help shows examples; each of them works as it stands, in a small coalition in which a meeting is planned. The last one is the French one.</summary>
 public sealed class ExampleTests
 {
-    public static TheoryData<string, string> Examples
+    public static TheoryData<string, string, bool> Examples
     {
         get
         {
-            var examples = new TheoryData<string, string>();
+            var examples = new TheoryData<string, string, bool>();
             foreach (var usage in CommandList.All.Select(command => command.Usage))
-                foreach (var example in usage.Examples) examples.Add(usage.Name, example);
+                foreach (var example in usage.Examples) examples.Add(usage.Name, example, usage.Examples.Length > 1 && example == usage.Examples[^1]);
             return examples;
         }
     }
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public async Task Every_example_works(string command, string example)
+    public async Task Every_example_works(string command, string example, bool french)
     {
         new CommandReader(CommandList.All).Read(example)!.Command.Usage.Name.ShouldBe(command);
         await using var here = Neighbourhood.Open();
@@ -36,7 +36,7 @@ public sealed class ExampleTests
         await here.Say(here.Maria, "/hat add parent");
         await here.Turn(Duration.FromHours(1));
 
-        var reply = await here.Say(here.Maria, example);
+        var reply = await here.Say(french ? await here.InFrench(here.Maria) : here.Maria, example);
         reply.Refused.ShouldBeNull();
         (reply.Answer is not null || reply.Form is not null || reply.Card is not null).ShouldBeTrue();
     }

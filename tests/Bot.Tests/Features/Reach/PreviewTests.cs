@@ -13,9 +13,9 @@ public sealed class PreviewTests
     public async Task The_coordinator_sees_who_gets_what_and_who_does_not(Language language)
     {
         await using var here = Neighbourhood.Open();
-        var maria = language is Language.French ? await here.InFrench(here.Maria) : here.Maria;
         await here.Say(here.Maria, "/meeting Housing table Tuesday 24 November 18:30 for 1h online https://example.org/j/1");
         await here.Say(here.Joe, "/stop");
+        var maria = language is Language.French ? await here.InFrench(here.Maria) : here.Maria;
         var preview = (await here.Say(maria, language is Language.French ? "/aperçu 14j" : "/preview 14d")).Answer!;
         Approved.Match($"Reach/preview.{(language is Language.French ? "fr" : "en")}", PlainText.Draw(preview, maria.Reader));
     }

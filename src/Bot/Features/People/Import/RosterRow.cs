@@ -29,7 +29,7 @@ public sealed record RosterRow(
     private static readonly Dictionary<string, Sector> _sectors = Enum.GetValues<Sector>()
         .SelectMany(sector => new[] { $"{sector}", Phrases.In(Engagement.People.Language.English).Say(sector), Phrases.In(Engagement.People.Language.French).Say(sector) }
             .Select(name => (Name: Folding.Fold(name), sector)))
-        .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.sector, StringComparer.Ordinal);
+        .DistinctBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(pair => pair.Name, pair => pair.sector, StringComparer.Ordinal);
 
     /// <summary>Reads one line; the trouble is the first that is met.</summary>
     internal static (RosterRow? Row, RosterTrouble? Trouble) Read(RosterLine line, RosterColumns columns)
