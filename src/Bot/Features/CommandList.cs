@@ -43,7 +43,6 @@ public static class CommandList
         new GiveTask(),
         new DropTask(),
         new WearTaskHat(),
-        new ShareCalendar(),
         new ShowMe(),
         new SetLanguage(),
         new ShowHats(),
