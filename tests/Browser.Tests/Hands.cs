@@ -20,17 +20,19 @@ public static class Hands
         await page.Pane(name).Locator(".said").Filter(new() { HasText = text }).Last.WaitForAsync();
     }
 
-    /// <summary>Turns the clock from event to event until something is there; fails after many.</summary>
+    /// <summary>Turns the clock by one of its buttons, and waits until all of that time has happened.</summary>
+    public static async Task TurnAsync(this IPage page, string button)
+    {
+        var before = await page.Locator("#now time").GetAttributeAsync("datetime");
+        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await page.Locator($"#now time:not([datetime='{before}'])").WaitForAsync();
+        await page.Locator(".clock form[data-busy=false]").WaitForAsync();
+    }
+
+    /// <summary>Turns the clock until something is there; fails after many turns.</summary>
     public static async Task TurnUntilAsync(this IPage page, Func<ILocator> something, string button = "Next event")
     {
-        for (var turns = 0; turns < 40 && await something().CountAsync() == 0; turns++)
-        {
-            var before = await page.Locator("#now time").GetAttributeAsync("datetime");
-            await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-            await page.Locator($"#now time:not([datetime='{before}'])").WaitForAsync();
-            await page.Locator(".clock[aria-busy=false]").WaitForAsync();
-        }
-
+        for (var turns = 0; turns < 40 && await something().CountAsync() == 0; turns++) await page.TurnAsync(button);
         (await something().CountAsync()).ShouldBeGreaterThan(0);
     }
 }

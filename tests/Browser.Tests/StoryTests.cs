@@ -19,7 +19,7 @@ public sealed class StoryTests(Browser browser) : IAsyncLifetime
     {
         var page = await OpenAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Type it for Maria" }).ClickAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await page.Line("Maria").PressAsync("Enter");
         foreach (var name in new[] { "Sam", "Alex", "Joe" }) await page.Pane(name).GetByText("How would you like to come?").WaitForAsync();
         await page.GetByText("Step 2 of 5").WaitForAsync();
         await page.ShootAsync("story-1-invited");

@@ -103,8 +103,10 @@ function delivery(form, act) {
 function busy(form, pressed, on) {
   (form.closest('section, dialog') ?? form).setAttribute('aria-busy', on);
   form.dataset.busy = on;
-  if (on) pressed?.setAttribute('aria-disabled', 'true');
-  else pressed?.removeAttribute('aria-disabled');
+  for (const button of pressed ? [pressed, ...form.querySelectorAll('button')] : []) {
+    if (on) button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
+  }
 }
 
 document.addEventListener('submit', event => {
