@@ -41,6 +41,30 @@ public sealed class CheckInRhythmTests
         CheckInRhythm.Next(_quiet with { Asks = [DaysAgo(60), DaysAgo(150), DaysAgo(240), DaysAgo(365)] }, _now).ShouldBe(CheckInStep.Ask);
     }
 
+    [Fact]
+    public void A_coordinator_may_have_somebody_asked_who_is_not_quiet() =>
+        CheckInRhythm.AskNow(_quiet with { Quiet = false }, _now).Value.ShouldBe(CheckInStep.Ask);
+
+    [Fact]
+    public void A_coordinator_is_told_why_somebody_is_not_asked()
+    {
+        CheckInRhythm.AskNow(_quiet with { Standing = Standing.MovedOn }, _now).Why.ShouldBe(Refusal.ThePersonHasMovedOn);
+        CheckInRhythm.AskNow(_quiet with { Standing = Standing.Paused }, _now).Why.ShouldBe(Refusal.ThePersonIsAway);
+        CheckInRhythm.AskNow(_quiet with { AskedAt = DaysAgo(1) }, _now).Why.ShouldBe(Refusal.ThePersonWasAskedAlready);
+        CheckInRhythm.AskNow(_quiet with { Asks = [DaysAgo(1), DaysAgo(2), DaysAgo(3), DaysAgo(4)] }, _now).Why.ShouldBe(Refusal.ThePersonWasAskedOftenEnough);
+    }
+
+    [Theory]
+    [InlineData(9, 59, 24)]
+    [InlineData(10, 0, 24)]
+    [InlineData(10, 1, 25)]
+    public void Kind_words_come_at_the_next_ten_o_clock(int hour, int minute, int day)
+    {
+        var zone = DateTimeZoneProviders.Tzdb["America/Toronto"];
+        var now = new LocalDateTime(2026, 11, 24, hour, minute).InZoneStrictly(zone).ToInstant();
+        CheckInRhythm.At(now, zone).InZone(zone).LocalDateTime.ShouldBe(new LocalDateTime(2026, 11, day, 10, 0));
+    }
+
     [Theory]
     [InlineData(Standing.Paused)]
     [InlineData(Standing.OnLeave)]

@@ -15,6 +15,6 @@ public sealed class BeSeconded : ICommand
     {
         var (checkIn, rest) = await CheckInTarget.FindAsync(arguments, caller, db);
         return checkIn is null ? caller.Refuse(Refusal.TheCheckInIsUnknown)
-            : await new SteppingAway(db, caller, checkIn, Standing.Seconded, $"checkin seconded {checkIn.Id}", now).Run(rest);
+            : await new SteppingAway(db, caller, checkIn, Standing.Seconded, now).Run(rest);
     }
 }

@@ -15,6 +15,6 @@ public sealed class GoOnLeave : ICommand
     {
         var (checkIn, rest) = await CheckInTarget.FindAsync(arguments, caller, db);
         return checkIn is null ? caller.Refuse(Refusal.TheCheckInIsUnknown)
-            : await new SteppingAway(db, caller, checkIn, Standing.OnLeave, $"checkin on-leave {checkIn.Id}", now).Run(rest);
+            : await new SteppingAway(db, caller, checkIn, Standing.OnLeave, now).Run(rest);
     }
 }

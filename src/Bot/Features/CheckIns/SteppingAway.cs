@@ -10,10 +10,12 @@ using NodaTime;
 namespace CatBot.Bot.Features.CheckIns;
 
 /// <summary>A leave or a secondment while the person says it for themself: first the day they come back, then who stands in.</summary>
-/// <param name="line">The command line that the day completes.</param>
 /// <param name="checkIn">The check-in it answers; null when nobody asked.</param>
-internal sealed class SteppingAway(CoalitionDb db, Caller caller, CheckIn? checkIn, Standing standing, string line, Instant now)
+internal sealed class SteppingAway(CoalitionDb db, Caller caller, CheckIn? checkIn, Standing standing, Instant now)
 {
+    // The command line that the day completes.
+    private string Line => checkIn is null ? "leave" : standing is Standing.OnLeave ? $"checkin on-leave {checkIn.Id}" : $"checkin seconded {checkIn.Id}";
+
     public async Task<Reply> Run(Arguments rest)
     {
         var until = rest.IsForm ? rest.Field("until") ?? ReturnDay.Unknown : rest.Text;
@@ -30,15 +32,15 @@ internal sealed class SteppingAway(CoalitionDb db, Caller caller, CheckIn? check
     private Reply AskDay() => new(new Message(
     [
         new Text(standing is Standing.OnLeave ? caller.Words.Say("checkin.when_back") : caller.Words.Say("checkin.when_back_seconded")),
-        new Buttons([new(caller.Words.Say("checkin.button.unknown"), $"{line} {ReturnDay.Unknown}")], "return"),
+        new Buttons([new(caller.Words.Say("checkin.button.unknown"), $"{Line} {ReturnDay.Unknown}")], "return"),
     ]))
     {
-        Form = new(caller.Words.Say("checkin.form.title"), line,
+        Form = new(caller.Words.Say("checkin.form.title"), Line,
         [
             new("until", caller.Words.Say("checkin.form.until"), FieldKind.Date, Hint: caller.Words.Say("checkin.form.until_hint")),
             new("stand_in", caller.Words.Say("checkin.form.stand_in"), FieldKind.Person, Hint: caller.Words.Say("checkin.form.stand_in_hint")),
         ], caller.Words.Say("checkin.form.send")),
-        Ask = new(About.CheckIn, checkIn?.Id.Value ?? Guid.Empty, line),
+        Ask = new(About.CheckIn, checkIn?.Id.Value ?? Guid.Empty, Line),
     };
 
     private Reply Thanks(LocalDate? day, Reply? standIn)

@@ -11,5 +11,5 @@ public sealed class TakeLeave : ICommand
     public Usage Usage { get; } = new("leave", Who.Everybody, ["congé"], ["/leave until next month", "/congé jusqu’au mois prochain"]);
 
     public Task<Reply> Run(Caller caller, Arguments arguments, CoalitionDb db, Instant now) =>
-        new SteppingAway(db, caller, null, Standing.OnLeave, "leave", now).Run(arguments);
+        new SteppingAway(db, caller, null, Standing.OnLeave, now).Run(arguments);
 }
