@@ -28,13 +28,15 @@ public sealed class ExampleTests
         await using (var db = here.Db())
         {
             var settlers = new Settlers(db, here.Coalition, Neighbourhood.Monday);
-            foreach (var name in new[] { "Priya", "Ann" }) settlers.Add(name, Role.Member);
+            settlers.Add("Priya", Role.Member);
+            settlers.Add("Ann", Role.Coordinator);
             await db.SaveChangesAsync();
         }
 
         (await here.Say(here.Maria, "/meeting Housing table every Tuesday 18:30 for 1h online https://example.org/j/1")).Refused.ShouldBeNull();
         await here.Say(here.Maria, "/hat add parent");
         await here.Turn(Duration.FromHours(1));
+        (await here.Say(here.Maria, "/assign @sam bring the sign-in sheet by Tuesday (15 min)")).Refused.ShouldBeNull();
 
         var reply = await here.Say(french ? await here.InFrench(here.Maria) : here.Maria, example);
         reply.Refused.ShouldBeNull();
