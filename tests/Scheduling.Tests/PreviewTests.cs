@@ -33,8 +33,8 @@ public sealed class PreviewTests
         var expected = foreseen.Messages.Select(message => Line(foreseen.Facts.Recipient(message.Nudges[0])?.Name, message.At, message.Nudges)).Order(StringComparer.Ordinal).ToList();
         expected.Count.ShouldBeGreaterThan(15);
         office.Arrivals.Skip(already).Select(arrival => Line(arrival.To, arrival.At, arrival.Nudges)).Order(StringComparer.Ordinal).ShouldBe(expected);
-        foreseen.Spared.Select(spared => spared.Why).ShouldContain(nameof(DropReason.ThePersonSaidNo));
-        foreseen.Spared.Select(spared => spared.Why).ShouldContain(nameof(DropReason.ThePersonPaused));
+        foreseen.Spared.Select(spared => spared.Why).ShouldContain(nameof(DropReason.ThePersonSaidNo), StringComparer.Ordinal);
+        foreseen.Spared.Select(spared => spared.Why).ShouldContain(nameof(DropReason.ThePersonPaused), StringComparer.Ordinal);
     }
 
     [Fact]
