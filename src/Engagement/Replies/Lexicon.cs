@@ -19,7 +19,7 @@ internal sealed class Lexicon
         Words = new WordLists(own, shared, Normalise);
         var groups = GroupsOfWord(own);
         keys = new WordKeys(groups);
-        PhraseTree Tree() => new(keys, Words.Fillers, Words.Negators);
+        PhraseTree Tree() => new(keys, Words.Fillers, Words.Negators, RuleBook.Shared.Deniable);
         var vocabulary = new HashSet<string>(Words.All.Concat(groups.Keys).Concat(forms.Spellings), StringComparer.Ordinal);
         phrases = Subjects.ToFrozenDictionary(about => about, about => new PhraseBook(
             Fill(Tree(), Of(about, own.Phrases, shared.Phrases), vocabulary),

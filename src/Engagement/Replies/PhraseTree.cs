@@ -1,7 +1,7 @@
 namespace CatBot.Engagement.Replies;
 
 /// <summary>Many phrases as one web of words; finds the longest that starts at a token.</summary>
-internal sealed class PhraseTree(WordKeys keys, IReadOnlySet<string> fillers, IReadOnlySet<string> negators)
+internal sealed class PhraseTree(WordKeys keys, IReadOnlySet<string> fillers, IReadOnlySet<string> negators, IReadOnlySet<string> deniable)
 {
     private const int MostSkips = 2;
     private readonly PhraseNode root = new();
@@ -58,7 +58,7 @@ internal sealed class PhraseTree(WordKeys keys, IReadOnlySet<string> fillers, IR
     {
         foreach (var node in nodes)
         {
-            if (node.Concepts.Count > 0) best = best.Better(new PhraseMatch(node.Concepts, walk.At, walk.Negated));
+            if (node.Concepts.Count > 0 && (!walk.Negated || node.Concepts.IsSubsetOf(deniable))) best = best.Better(new PhraseMatch(node.Concepts, walk.At, walk.Negated));
             Step(walk, node, ref best);
         }
     }

@@ -21,6 +21,7 @@ internal sealed class RuleBook
         Verbs = file.Verbs.ToFrozenSet(StringComparer.Ordinal);
         Ways = file.Ways.ToFrozenSet(StringComparer.Ordinal);
         Personal = file.Personal.ToFrozenSet(StringComparer.Ordinal);
+        Deniable = file.Deniable.ToFrozenSet(StringComparer.Ordinal);
         Courtesies = file.Courtesies.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -37,6 +38,9 @@ internal sealed class RuleBook
 
     /// <summary>Concepts that answer only when the writer says them of themself.</summary>
     public FrozenSet<string> Personal { get; }
+
+    /// <summary>Concepts that a "not" inside the phrase turns around; phrases of others end there.</summary>
+    public FrozenSet<string> Deniable { get; }
 
     /// <summary>Concepts that leave a short reply short.</summary>
     public FrozenSet<string> Courtesies { get; }
