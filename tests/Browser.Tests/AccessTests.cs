@@ -78,8 +78,7 @@ public sealed class AccessTests(Browser browser) : IAsyncLifetime
     private async Task OpenAsync(IPage page, string name)
     {
         var site = _visit.Site;
-        var token = site.Services.GetRequiredService<PersonalLinks>().Make(site.Coalition.Id, site.Sam.Person.Id, Settlers.Monday);
-        await page.GotoAsync(site.Address + name switch { "chat" => token, "ended" => "/chat/none-of-ours", _ => "" });
+        await page.GotoAsync(site.Address + name switch { "chat" => await site.LinkOf(site.Sam), "ended" => "/chat/none-of-ours", _ => "" });
         if (name is not "form") return;
         await page.Pane("Maria").GetByRole(AriaRole.Button, new() { Name = "In person" }).ClickAsync();
         await page.GetByRole(AriaRole.Dialog).WaitForAsync();

@@ -22,7 +22,7 @@ public sealed class ChatPageTests(Browser browser) : IAsyncLifetime
     public async Task A_link_opens_the_conversation_of_its_person_and_of_nobody_else()
     {
         await Site.Services.GetRequiredService<Speaker>().SayAsync(Site.RoomOf(Site.Joe), "showcase of Joe");
-        var page = await _visit.OpenAsync(LinkOf(Site.Sam), Screens.Like(phone: true));
+        var page = await _visit.OpenAsync(await Site.LinkOf(Site.Sam), Screens.Like(phone: true));
         await page.GetByLabel("Message from Sam to CatBot").FillAsync("showcase");
         await page.Keyboard.PressAsync("Enter");
 
@@ -37,7 +37,7 @@ public sealed class ChatPageTests(Browser browser) : IAsyncLifetime
         await using var db = Site.Db();
         db.Accounts.RemoveRange(db.Accounts.Where(account => account.PersonId == Site.Sam.Person.Id));
         await db.SaveChangesAsync();
-        await _web.GetAsync(Site.Address + LinkOf(Site.Sam));
+        await _web.GetAsync(Site.Address + await Site.LinkOf(Site.Sam));
         db.Accounts.Count(account => account.PersonId == Site.Sam.Person.Id).ShouldBe(0);
 
         await Site.Services.GetRequiredService<Speaker>().SayAsync(Site.RoomOf(Site.Sam), "showcase");
@@ -48,8 +48,8 @@ public sealed class ChatPageTests(Browser browser) : IAsyncLifetime
     [Fact]
     public async Task A_link_that_has_ended_or_is_none_says_kindly_how_to_get_a_new_one_and_nothing_else()
     {
-        var old = Site.Services.GetRequiredService<PersonalLinks>().Make(Site.Coalition.Id, Site.Sam.Person.Id, Settlers.Monday - Duration.FromDays(40));
-        foreach (var path in new[] { old, "/chat/x", LinkOf(Site.Sam) + "x", "/chat/none/live" })
+        var old = await Site.LinkOf(Site.Sam, Settlers.Monday - Duration.FromDays(40));
+        foreach (var path in new[] { old, "/chat/x", await Site.LinkOf(Site.Sam) + "x", "/chat/none/live" })
         {
             var answer = await _web.GetAsync(Site.Address + path);
             var text = await answer.Content.ReadAsStringAsync();
@@ -63,7 +63,7 @@ public sealed class ChatPageTests(Browser browser) : IAsyncLifetime
     [Fact]
     public async Task Who_was_forgotten_has_no_chat_any_more()
     {
-        var link = LinkOf(Site.Sam);
+        var link = await Site.LinkOf(Site.Sam);
         await using var db = Site.Db();
         db.Remove(db.Memberships.Single(member => member.PersonId == Site.Sam.Person.Id));
         await db.SaveChangesAsync();
@@ -74,7 +74,7 @@ public sealed class ChatPageTests(Browser browser) : IAsyncLifetime
     public async Task A_foreign_page_cannot_speak_for_somebody()
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = "showcase" });
-        (await _web.PostAsync(Site.Address + LinkOf(Site.Sam) + "/say", form)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await _web.PostAsync(Site.Address + await Site.LinkOf(Site.Sam) + "/say", form)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Site.TextsOf(Site.Sam)).ShouldBeEmpty();
     }
 
@@ -103,6 +103,4 @@ public sealed class ChatPageTests(Browser browser) : IAsyncLifetime
         _web.Dispose();
         await _visit.DisposeAsync();
     }
-
-    private string LinkOf(Neighbour who) => Site.Services.GetRequiredService<PersonalLinks>().Make(Site.Coalition.Id, who.Person.Id, Settlers.Monday);
 }

@@ -44,6 +44,7 @@ public static class CommandList
         new DropTask(),
         new WearTaskHat(),
         new ShowMe(),
+        new ShareChat(),
         new SetLanguage(),
         new ShowHats(),
         new AddHat(),

@@ -18,21 +18,26 @@ public static class ChatEndpoints
     {
         var chat = app.MapGroup("/chat/{token}");
         chat.MapGet("", Task<IResult> (HttpContext context) => ShowAsync(context, null));
-        chat.MapChatForms((context, _) => Task.FromResult(RoomOf(context)), BackAsync);
-        chat.MapGet("/live", (HttpContext context, ChatNews news) =>
-            RoomOf(context) is { } room ? LiveEndpoint.Stream(context, news, room.Listeners) : Notices.LinkEnded(PageLanguage.WordsFor(context.Request)));
+        chat.MapChatForms((context, _) => RoomAsync(context), BackAsync);
+        chat.MapGet("/live", async (HttpContext context, ChatNews news) =>
+            await RoomAsync(context) is { } room ? LiveEndpoint.Stream(context, news, room.Listeners) : Notices.LinkEnded(PageLanguage.WordsFor(context.Request)));
     }
 
-    private static ChatRoom? RoomOf(HttpContext context) => context.RequestServices.GetRequiredService<PersonalLinks>()
-        .Read($"{context.GetRouteValue("token")}", context.RequestServices.GetRequiredService<IClock>().GetCurrentInstant());
+    private static Task<CoalitionDb> DbAsync(HttpContext context) => context.RequestServices.GetRequiredService<IDbContextFactory<CoalitionDb>>().CreateDbContextAsync();
+
+    private static async Task<ChatRoom?> RoomAsync(HttpContext context)
+    {
+        await using var db = await DbAsync(context);
+        return await PersonalLinks.ReadAsync(db, $"{context.GetRouteValue("token")}", context.RequestServices.GetRequiredService<IClock>().GetCurrentInstant());
+    }
 
     private static async Task<IResult> BackAsync(HttpContext context, OpenForm? open) =>
-        open is null && RoomOf(context) is not null ? new SeeOther($"/chat/{context.GetRouteValue("token")}") : await ShowAsync(context, open);
+        open is null && await RoomAsync(context) is not null ? new SeeOther($"/chat/{context.GetRouteValue("token")}") : await ShowAsync(context, open);
 
     private static async Task<IResult> ShowAsync(HttpContext context, OpenForm? open)
     {
-        await using var db = await context.RequestServices.GetRequiredService<IDbContextFactory<CoalitionDb>>().CreateDbContextAsync();
-        if (RoomOf(context) is not { Person: { } who } room || await FindAsync(db, room, who) is not var (person, coalition))
+        await using var db = await DbAsync(context);
+        if (await RoomAsync(context) is not { Person: { } who } room || await FindAsync(db, room, who) is not var (person, coalition))
             return Notices.LinkEnded(PageLanguage.WordsFor(context.Request));
         var lines = await context.RequestServices.GetRequiredService<ChatBook>().ReadAsync(room, MostLines);
         return new RazorComponentResult<ChatPage>(new

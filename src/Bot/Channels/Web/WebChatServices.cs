@@ -11,16 +11,16 @@ namespace CatBot.Bot.Channels.Web;
 /// <summary>Puts the web chat together.</summary>
 public static class WebChatServices
 {
-    /// <summary>The web channel, its pages and signed links.</summary>
+    /// <summary>The web channel and its pages.</summary>
     /// <param name="services">Where to.</param>
-    /// <param name="keys">The folder of the keys that sign links; whoever can read it can open every chat.</param>
+    /// <param name="keys">The folder of the keys that guard the pages' forms against foreign pages.</param>
     /// <param name="sandbox">Also the sandbox, which needs turned time.</param>
     public static IServiceCollection AddWebChat(this IServiceCollection services, string keys, bool sandbox)
     {
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie.Name = "catbot");
         services.AddDataProtection().SetApplicationName("CatBot").PersistKeysToFileSystem(new(keys));
-        services.AddSingleton<ChatNews>().AddSingleton<ChatBook>().AddSingleton<Speaker>().AddSingleton<PersonalLinks>().AddSingleton<IChannel, WebChannel>();
+        services.AddSingleton<ChatNews>().AddSingleton<ChatBook>().AddSingleton<Speaker>().AddSingleton<IChannel, WebChannel>();
         return sandbox
             ? services.AddSingleton<Turning>().AddSingleton<Door>().AddSingleton<StateReader>().AddSingleton<SandboxReader>().AddSingleton<Tour>()
             : services;

@@ -1,48 +1,80 @@
 using CatBot.Bot.Channels.Web;
+using CatBot.Bot.Conversation;
+using CatBot.Bot.Delivery;
 using CatBot.Bot.Tests.Features;
-using CatBot.Engagement;
-using CatBot.Engagement.People;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace CatBot.Bot.Tests.Channels.Web;
 
-public sealed class PersonalLinksTests
+public sealed class PersonalLinksTests : IAsyncDisposable
 {
     private static readonly Instant _now = Neighbourhood.Monday;
-    private static readonly Id<Coalition> _coalition = Id<Coalition>.At(_now);
-    private static readonly Id<Person> _sam = Id<Person>.At(_now);
+    private readonly Neighbourhood _here = Neighbourhood.Open();
 
-    private readonly IDataProtectionProvider _protection = new EphemeralDataProtectionProvider();
+    private ChatRoom Sams => new(_here.Coalition.Id, _here.Sam.Person.Id);
 
     [Fact]
-    public void A_link_opens_the_chat_of_one_person_for_a_month()
+    public async Task A_link_opens_the_chat_of_one_person_for_a_month()
     {
-        var links = new PersonalLinks(_protection);
-        var token = Token(links);
+        var token = await TokenAsync();
 
-        links.Read(token, _now).ShouldBe(new ChatRoom(_coalition, _sam));
-        links.Read(token, _now + PersonalLinks.Lifetime - Duration.FromSeconds(1)).ShouldNotBeNull();
-        links.Read(token, _now + PersonalLinks.Lifetime).ShouldBeNull();
+        (await ReadAsync(token, _now)).ShouldBe(Sams);
+        (await ReadAsync(token, _now + PersonalLinks.Lifetime - Duration.FromSeconds(1))).ShouldBe(Sams);
+        (await ReadAsync(token, _now + PersonalLinks.Lifetime)).ShouldBeNull();
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("x")]
     [InlineData("../../etc/passwd")]
-    [InlineData("CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    public void What_is_no_link_of_ours_opens_nothing(string token) => new PersonalLinks(_protection).Read(token, _now).ShouldBeNull();
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public async Task What_is_no_link_of_ours_opens_nothing(string token) => (await ReadAsync(token, _now)).ShouldBeNull();
 
     [Fact]
-    public void A_link_that_was_changed_or_made_with_other_keys_opens_nothing()
+    public async Task A_link_that_was_changed_or_was_made_for_something_else_opens_nothing()
     {
-        var links = new PersonalLinks(_protection);
-        var token = Token(links);
-        for (var place = 0; place < token.Length; place += 7)
-            links.Read(string.Concat(token.AsSpan(0, place), token[place] == 'A' ? "B" : "A", token.AsSpan(place + 1)), _now).ShouldBeNull();
-        new PersonalLinks(new EphemeralDataProtectionProvider()).Read(token, _now).ShouldBeNull();
-        links.Read(_protection.CreateProtector("Something else").Protect($"{_coalition} {_sam} {long.MaxValue}"), _now).ShouldBeNull();
+        var token = await TokenAsync();
+        for (var place = 0; place < token.Length - 1; place++)
+            (await ReadAsync(string.Concat(token.AsSpan(0, place), token[place] == 'A' ? "B" : "A", token.AsSpan(place + 1)), _now)).ShouldBeNull();
+
+        await using var db = _here.Db();
+        byte[] forEver = [.. Sams.Coalition.Value.ToByteArray(), .. Sams.Person!.Value.Value.ToByteArray(), 0x00, 0x00, 0x00, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF];
+        (await ReadAsync(await SealedToken.WriteAsync(db, "calendar", forEver), _now)).ShouldBeNull();
+        (await ReadAsync(await SealedToken.WriteAsync(db, "chat", forEver), _now)).ShouldBe(Sams);
     }
 
-    private static string Token(PersonalLinks links) => links.Make(_coalition, _sam, _now)["/chat/".Length..];
+    [Fact]
+    public async Task Everybody_can_ask_for_their_own_but_not_where_others_read()
+    {
+        (await OpenedBy(await _here.Say(_here.Sam, "/chat"))).ShouldBe(Sams);
+        (await _here.SayToAll(_here.Sam, "/chat")).Answer!.Parts.OfType<WebLink>().ShouldBeEmpty();
+        (await _here.Say(_here.Joe, "/chat @sam")).Answer!.Parts.OfType<WebLink>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_coordinator_can_pass_on_anothers_and_it_is_written_down()
+    {
+        (await OpenedBy(await _here.Say(_here.Maria, "/chat @sam"))).ShouldBe(Sams);
+
+        await using var db = _here.Db();
+        var entry = await db.Audit.SingleAsync();
+        (entry.What, entry.ById, entry.AboutId).ShouldBe(("chat", _here.Maria.Person.Id, _here.Sam.Person.Id));
+    }
+
+    public ValueTask DisposeAsync() => _here.DisposeAsync();
+
+    private async Task<ChatRoom?> OpenedBy(Reply reply) => await ReadAsync(reply.Answer!.Parts.OfType<WebLink>().Single().Address["/chat/".Length..], _now);
+
+    private async Task<string> TokenAsync()
+    {
+        await using var db = _here.Db();
+        return (await PersonalLinks.PathAsync(db, Sams, _now))["/chat/".Length..];
+    }
+
+    private async Task<ChatRoom?> ReadAsync(string token, Instant now)
+    {
+        await using var db = _here.Db();
+        return await PersonalLinks.ReadAsync(db, token, now);
+    }
 }

@@ -71,6 +71,13 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>Somebody's own conversation.</summary>
     public ChatRoom RoomOf(Neighbour who) => new(Coalition.Id, who.Person.Id);
 
+    /// <summary>The path of somebody's signed link, made on that Monday unless said otherwise.</summary>
+    public async Task<string> LinkOf(Neighbour who, Instant? made = null)
+    {
+        await using var db = Db();
+        return await PersonalLinks.PathAsync(db, RoomOf(who), made ?? Settlers.Monday);
+    }
+
     /// <summary>What stands in somebody's conversation, oldest first.</summary>
     public async Task<IReadOnlyList<string>> TextsOf(Neighbour who) =>
         [.. (await Services.GetRequiredService<ChatBook>().ReadAsync(RoomOf(who), 1000)).Select(line => PlainText.Draw(line.Message, who.Reader))];

@@ -1,5 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
+using CatBot.Bot.Delivery;
 using CatBot.Engagement;
 using CatBot.Engagement.Meetings;
 using CatBot.Engagement.People;
@@ -28,7 +27,6 @@ public static class CalendarLinks
 {
     private const string Secret = "calendar";
     private const int Ids = 16;
-    private const int Seal = 16;
 
     /// <summary>The path on CatBot's own site.</summary>
     public static async Task<string> PathAsync(CoalitionDb db, CalendarOf what)
@@ -40,17 +38,14 @@ public static class CalendarLinks
             CalendarOf.OneMeeting one => [(byte)'m', .. one.Meeting.Value.ToByteArray(), .. one.Membership.Value.ToByteArray()],
             _ => throw new NotSupportedException(what.GetType().Name),
         };
-        var token = Base64Url.EncodeToString([.. told, .. SealOf(await Secrets.OfAsync(db, Secret), told)]);
+        var token = await SealedToken.WriteAsync(db, Secret, told);
         return what is CalendarOf.OneMeeting ? $"/calendar/meeting/{token}.ics" : $"/calendar/{token}.ics";
     }
 
     /// <summary>What a token opens; null when it is not one of ours.</summary>
     public static async Task<CalendarOf?> ReadAsync(CoalitionDb db, string token)
     {
-        if (!Base64Url.IsValid(token) || Base64Url.DecodeFromChars(token) is not { Length: 1 + Ids + Seal or 1 + Ids + Ids + Seal } bytes) return null;
-        var told = bytes[..^Seal];
-        var seal = SealOf(await Secrets.OfAsync(db, Secret), told);
-        if (!CryptographicOperations.FixedTimeEquals(bytes.AsSpan(^Seal..), seal)) return null;
+        if (await SealedToken.ReadAsync(db, Secret, token) is not { Length: 1 + Ids or 1 + Ids + Ids } told) return null;
         var first = new Guid(told.AsSpan(1, Ids));
         return told[0] switch
         {
@@ -60,6 +55,4 @@ public static class CalendarLinks
             _ => null,
         };
     }
-
-    private static byte[] SealOf(byte[] secret, byte[] told) => HMACSHA256.HashData(secret, told)[..Seal];
 }
