@@ -67,7 +67,7 @@ internal sealed class PhraseTree(WordKeys keys, IReadOnlySet<string> fillers, IR
     {
         var after = walk with { At = walk.At + 1, Skips = walk.Skips + 1 };
         if (fillers.Contains(word)) Step(after, node, ref best);
-        else if (negators.Contains(word)) Step(after with { Negated = !walk.Negated }, node, ref best);
+        else if (negators.Contains(word) && !negators.Contains(walk.Tokens[walk.At - 1].Word)) Step(after with { Negated = !walk.Negated }, node, ref best);
     }
 
     private readonly record struct Walk(IReadOnlyList<Token> Tokens, int At, int Skips, bool Negated);

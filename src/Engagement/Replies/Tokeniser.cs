@@ -9,7 +9,7 @@ internal static class Tokeniser
     private const char Joiner = '\u200d';
 
     // The answer stands in the first page; the rest of a pasted text is not read.
-    private const int MostWords = 400;
+    private const int MostWords = 250;
 
     public static List<Token> Cut(string text)
     {

@@ -29,7 +29,8 @@ internal sealed class WordForms(LexiconFile file)
             if (word.EndsWith(part, StringComparison.Ordinal)) return [.. Rest(word[..^part.Length]), .. end];
         }
 
-        return [word.Replace("'", "", StringComparison.Ordinal)];
+        var bare = word.Replace("'", "", StringComparison.Ordinal);
+        return bare.Length > 0 ? [bare] : [];
     }
 
     private IReadOnlyList<string> Rest(string word) => word.Length == 0 ? [] : Expand(word) ?? [word];
