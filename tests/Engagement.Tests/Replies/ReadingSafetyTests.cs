@@ -31,7 +31,7 @@ public sealed class ReadingSafetyTests
     {
         ReplyReader.Read(page, About.Any, french: false);
         var quickest = Enumerable.Range(0, 3).Min(_ => Time(page));
-        quickest.ShouldBeLessThan(TimeSpan.FromMilliseconds(250), "50 ms on a machine of its own; the rest is room for a busy one");
+        quickest.ShouldBeLessThan(TimeSpan.FromSeconds(2), "a fraction of that on a calm machine; a square of the length would take minutes");
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class PersonalLinksTests : IAsyncDisposable
             (await ReadAsync(string.Concat(token.AsSpan(0, place), token[place] == 'A' ? "B" : "A", token.AsSpan(place + 1)), _now)).ShouldBeNull();
 
         await using var db = _here.Db();
-        byte[] forEver = [.. Sams.Coalition.Value.ToByteArray(), .. Sams.Person!.Value.Value.ToByteArray(), 0x00, 0x00, 0x00, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF];
+        byte[] forEver = [.. Sams.Coalition.Value.ToByteArray(), .. Sams.Person!.Value.Value.ToByteArray(), 0x00, 0x00, 0x00, 0x3A, 0xFF, 0xF4, 0x41, 0x7F];
         (await ReadAsync(await SealedToken.WriteAsync(db, "calendar", forEver), _now)).ShouldBeNull();
         (await ReadAsync(await SealedToken.WriteAsync(db, "chat", forEver), _now)).ShouldBe(Sams);
     }
