@@ -147,9 +147,9 @@ public sealed class TaskAnswerTests
         (await here.Now(task)).State.ShouldBe(TaskState.Accepted);
         await here.Say(here.Sam, "remind me tomorrow");
         (await here.Now(task)).SnoozedUntil.ShouldBe(Instant.FromUtc(2026, 11, 17, 16, 0));
-        await here.Say(here.Sam, "which door is open?");
+        await here.Say(here.Sam, "where do I put the key?");
         await here.Turn(Duration.FromMinutes(1));
-        here.Letters(here.Maria)[^1].Text.ShouldContain("They wrote: which door is open?");
+        here.Letters(here.Maria)[^1].Text.ShouldContain("They wrote: where do I put the key?");
         await here.Say(here.Maria, "the one on Main Street");
         await here.Turn(Duration.FromMinutes(1));
         here.Letters(here.Sam)[^1].Text.ShouldContain("They wrote: the one on Main Street");
